@@ -1,0 +1,109 @@
+import type { Pakket } from '../gemeenten/pakket.ts';
+import type { Store, TurnCommit, TurnResult, Gesprek } from '../store/store.ts';
+import { begrijp } from '../understanding/index.ts';
+import type { Begrip } from '../understanding/begrip.ts';
+import { BerichtUit, type Beurt, type BerichtIn, type Gespreksvoering } from './bericht.ts';
+import { leesEnvelop, naarSnapshot } from './envelop.ts';
+import { MAX_TEKENS } from './lezen.ts';
+import { beginStap, neemStap, type Stap, type StapContext } from './stap.ts';
+import type { Woorden } from './woorden.ts';
+
+const DAG = 86_400_000;
+/** A talk that the resident wants gone goes with the next clean-up, at most an hour later; the last answer can still arrive. */
+const WIS_NA = 10 * 60_000;
+/** Task kind under which the desk hears of a new handover. */
+export const TAAK_OVERDRACHT = 'overdracht';
+
+export interface GespreksvoeringOpties {
+  store: Store;
+  pakket: Pakket;
+  woorden: Woorden;
+  /** Epoch milliseconds. */
+  clock: () => number;
+  kenmerk: () => string;
+  /** Called after a commit that left a task behind. */
+  wek?: () => void;
+}
+
+/**
+ * The turn: claim the message, step the talk, commit snapshot, answers, tasks and handovers as one. Nothing leaves before the commit;
+ * so a crash can lose nothing and repeat nothing.
+ */
+export function maakGespreksvoering(opties: GespreksvoeringOpties): Gespreksvoering {
+  const { store, pakket, woorden, clock } = opties;
+
+  async function beurt(bericht: Omit<BerichtIn, 'tekst'>, tekst: string | null): Promise<Beurt> {
+    const nu = clock();
+    const begrip: Begrip | null = tekst === null ? null : begrijp(tekst.slice(0, MAX_TEKENS + 1));
+    const stapContext: StapContext = { pakket, woorden, kanaal: bericht.kanaal, nu, kenmerk: opties.kenmerk };
+    let gedaan: Stap | undefined;
+    const uitkomst = await store.runTurn({ gesprekId: bericht.gesprekId, kanaal: bericht.kanaal, berichtId: bericht.berichtId, nu }, (gesprek) => {
+      gedaan = stap(gesprek, begrip, bericht.keuze, stapContext);
+      return commit(gedaan, bericht, tekst, gesprek, pakket, nu);
+    });
+    if ((gedaan?.overdrachten.length ?? 0) > 0) opties.wek?.();
+    return alsBeurt(uitkomst, gedaan, await toestand(bericht.gesprekId, gedaan));
+  }
+
+  async function toestand(gesprekId: string, gedaan: Stap | undefined): Promise<string> {
+    const envelop = gedaan?.envelop ?? leesEnvelop((await store.loadConversation(gesprekId))?.envelop);
+    return pad(envelop.stand.value);
+  }
+
+  return {
+    open: (gesprekId, kanaal) => beurt({ gesprekId, kanaal, berichtId: 'open' }, null),
+    neem: (bericht) => beurt(bericht, schoon(bericht.tekst)),
+  };
+}
+
+/** Line ends as one kind, control and bidi characters off, no blanks around. */
+function schoon(tekst: string): string {
+  return tekst.replace(/\r\n?/g, '\n').replace(/[\p{Cc}\p{Cf}]/gu, (t) => (t === '\n' || t === '\t' || t === '\u200d' ? t : '')).trim();
+}
+
+function stap(gesprek: Gesprek | null, begrip: Begrip | null, keuze: string | undefined, s: StapContext): Stap {
+  if (gesprek === null) {
+    const eerste = beginStap(s);
+    if (begrip === null) return eerste;
+    // A first message without an opening: welcome and answer in one turn.
+    const verder = neemStap(eerste.envelop, begrip, keuze, s);
+    const welkom = eerste.uit.filter((b) => b.soort !== 'vraag');
+    return { ...verder, uit: [...welkom, ...verder.uit] };
+  }
+  const envelop = leesEnvelop(gesprek.envelop);
+  naarSnapshot(envelop.stand);
+  // Opening an open talk says nothing new.
+  if (begrip === null) return { envelop, uit: [], overdrachten: [], wissen: false };
+  return neemStap(envelop, begrip, keuze, s);
+}
+
+function commit(gedaan: Stap, bericht: Omit<BerichtIn, 'tekst'>, tekst: string | null, gesprek: Gesprek | null, pakket: Pakket, nu: number): TurnCommit {
+  const bewarenTot = gedaan.wissen ? nu + WIS_NA : nu + pakket.bewaarDagen * DAG;
+  const versie = (gesprek?.versie ?? 0) + 1;
+  return {
+    envelop: gedaan.envelop,
+    bewarenTot,
+    ...(tekst !== null && { in: { inhoud: { tekst: tekst.slice(0, MAX_TEKENS), ...(bericht.keuze !== undefined && { keuze: bericht.keuze }) } } }),
+    uit: gedaan.uit.map((inhoud, i) => ({ id: `${versie}.${i}`, inhoud })),
+    overdrachten: gedaan.overdrachten.map((o) => ({
+      kenmerk: o.kenmerk, urgentie: o.kop.urgentie, terugbellenVoor: o.terugbellenVoor, team: o.team.id, inhoud: o, bewarenTot: nu + pakket.bewaarDagen * DAG,
+    })),
+    taken: gedaan.overdrachten.map((o) => ({ soort: TAAK_OVERDRACHT, sleutel: o.kenmerk, runAt: nu, payload: { kenmerk: o.kenmerk } })),
+  };
+}
+
+function alsBeurt(uitkomst: TurnResult, gedaan: Stap | undefined, toestand: string): Beurt {
+  return {
+    dubbel: uitkomst.soort === 'dubbel',
+    uit: uitkomst.uit.map(({ volgnr, id, inhoud }) => ({ volgnr, id, bericht: BerichtUit.parse(inhoud) })),
+    toestand,
+    ...(uitkomst.soort === 'nieuw' && gedaan?.teken && { teken: gedaan.teken }),
+    ...(uitkomst.soort === 'nieuw' && gedaan?.overdrachten[0] && { kenmerk: gedaan.overdrachten[0].kenmerk }),
+  };
+}
+
+/** A state value as a path: 'vraagverheldering.zelf'. */
+function pad(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return Object.entries(value as Record<string, unknown>).map(([k, v]) => `${k}.${pad(v)}`).join('|');
+}

@@ -1,0 +1,61 @@
+import type { Gegevens } from '../understanding/begrip.ts';
+import type { Keuze } from './bericht.ts';
+
+/** Letters and digits only, lower case, accents off: so that "Ja, klopt" and "ja klopt!" are one. */
+export function kaal(tekst: string): string {
+  return tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Answers that stand for a choice of another name, per question field: "ja" to "houdt die persoon het vol?" is the choice `goed`. */
+const JA_NEE: Record<string, { ja?: string; nee?: string }> = {
+  helperVol: { ja: 'goed', nee: 'nee' },
+  akkoord: { ja: 'ja', nee: 'anders' },
+  samen: { ja: 'samen', nee: 'alleen' },
+  helpers: { nee: 'niemand' },
+  bijZijn: { ja: 'ja', nee: 'niemand' },
+  nood: { nee: 'geen' },
+  snel: { ja: 'belmij', nee: 'verder' },
+  zijweg: { nee: 'lieverniet' },
+  erbij: { nee: 'alleen' },
+  gevaarNu: { ja: 'ja', nee: 'nee' },
+  houdtTegen: {},
+};
+
+const LEEG = new Set(['de', 'het', 'een', 'ik', 'u', 'uw', 'mijn', 'mij', 'is', 'of', 'en', 'in', 'te', 'dat', 'die', 'wil', 'voor', 'met', 'niet', 'er', 'om', 'aan', 'op', 'dan', 'minder', 'nu']);
+
+function inhoud(tekst: string): string[] {
+  return kaal(tekst).split(' ').filter((w) => w.length > 1 && !LEEG.has(w));
+}
+
+/**
+ * A choice tapped, or typed to the letter: its id, its label, or its number in the row.
+ * @param metNummer false where a number is itself an answer (an age, a house number)
+ */
+export function leesPrecies(tekst: string, knoppen: readonly Keuze[], metNummer: boolean): string | undefined {
+  const k = kaal(tekst);
+  if (k === '') return undefined;
+  const gelijk = knoppen.find((b) => b.id === tekst || kaal(b.label) === k);
+  if (gelijk) return gelijk.id;
+  if (metNummer && /^\d{1,2}$/.test(k)) return knoppen[Number(k) - 1]?.id;
+  return undefined;
+}
+
+/** A choice said in other words: yes and no in their many forms, or words of one label and of no other. */
+export function leesVrij(tekst: string, veld: string, knoppen: readonly Keuze[], gegevens: Gegevens): string | undefined {
+  const eigen = knoppen.filter((b) => b.overal !== true);
+  const ids = new Set(eigen.map((b) => b.id));
+  const antwoord = gegevens.antwoord;
+  if (antwoord !== undefined) {
+    const id = (antwoord === 'ja' || antwoord === 'nee' ? JA_NEE[veld]?.[antwoord] : undefined) ?? antwoord;
+    if (ids.has(id)) return id;
+  }
+  const gezegd = new Set(inhoud(tekst));
+  if (gezegd.size === 0 || gezegd.size > 8) return undefined;
+  const scores = eigen.map((b) => {
+    const woorden = inhoud(b.label);
+    const raak = woorden.filter((w) => gezegd.has(w)).length;
+    return { id: b.id, score: woorden.length === 0 ? 0 : raak / woorden.length };
+  }).sort((a, b) => b.score - a.score);
+  const [eerste, tweede] = scores;
+  return eerste && eerste.score >= 0.5 && eerste.score > (tweede?.score ?? 0) ? eerste.id : undefined;
+}

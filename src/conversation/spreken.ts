@@ -1,0 +1,143 @@
+import { VELDEN, type Feiten, type Veld } from '../../dialogs/feiten.ts';
+import type { GesprekContext } from '../../dialogs/gesprek-types.ts';
+import { hulplijnVariabelen } from '../safety/hulplijn-variabelen.ts';
+import type { Pakket } from '../gemeenten/pakket.ts';
+import type { BerichtUit, Deel } from './bericht.ts';
+import { inWoorden, variabelen } from './variabelen.ts';
+import { sleutels, VERBETERBAAR, type OpenVraag } from './vraag.ts';
+import type { Tekst, Variabelen, Woorden } from './woorden.ts';
+
+/** Sentences that fit in one message to somebody who reads with difficulty. */
+const MAX_ZINNEN = 3;
+
+/** What is said in one turn, gathered in order. Keeps count of what was said before, so that nothing is said twice in the same words. */
+export class Spreker {
+  readonly uit: BerichtUit[] = [];
+  private readonly geteld: Record<string, number>;
+  private readonly woorden: Woorden;
+  private readonly pakket: Pakket;
+
+  constructor(woorden: Woorden, pakket: Pakket, geteld: Record<string, number>) {
+    this.woorden = woorden;
+    this.pakket = pakket;
+    this.geteld = geteld;
+  }
+
+  heeft(sleutel: string): boolean {
+    return this.woorden.heeft(sleutel);
+  }
+
+  /** The first of these keys that has words, or undefined. */
+  eerste(keys: readonly string[]): string | undefined {
+    return keys.find((k) => this.woorden.heeft(k));
+  }
+
+  /** The messages under a key: one of its variants, or all its parts in order. */
+  zinnen(sleutel: string, context: GesprekContext, extra: Variabelen = {}): string[] {
+    const vul = { ...hulplijnVariabelen(), ...variabelen(context, this.pakket, this.woorden), ...extra };
+    return this.ontvouw(sleutel, this.woorden.tekst(sleutel, vul));
+  }
+
+  private ontvouw(sleutel: string, tekst: Tekst): string[] {
+    if (typeof tekst === 'string') return [tekst];
+    if (Array.isArray(tekst)) {
+      const keer = this.geteld[sleutel] ?? 0;
+      this.geteld[sleutel] = keer + 1;
+      return [tekst[Math.min(keer, tekst.length - 1)]!];
+    }
+    return Object.entries(tekst).flatMap(([deel, t]) => this.ontvouw(`${sleutel}.${deel}`, t));
+  }
+
+  zeg(sleutel: string, context: GesprekContext, extra: Variabelen = {}, soort: BerichtUit['soort'] = 'tekst'): void {
+    for (const tekst of this.zinnen(sleutel, context, extra)) this.uit.push({ tekst, soort });
+  }
+
+  /** What was heard, in few words: a word on the answer itself, and what else the message told. */
+  gehoord(voor: Feiten, context: GesprekContext, gevraagd: OpenVraag | null): string[] {
+    const nieuw = VELDEN.filter((v) => context.feiten[v] !== undefined && context.feiten[v] !== voor[v]);
+    const anders = nieuw.filter((v) => v !== gevraagd?.veld);
+    const regels: string[] = [];
+    if (gevraagd && nieuw.includes(gevraagd.veld)) {
+      const { waarde, woorden } = context.feiten[gevraagd.veld]!;
+      const eigen = waarde === 'eigen' || (woorden !== undefined && gevraagd.open === true);
+      const sleutel = this.eerste([
+        ...sleutels(gevraagd.vraag, `gehoord.${waarde}`, context),
+        ...sleutels(gevraagd.vraag, 'gehoord.altijd', context),
+        ...(eigen ? ['zinnen.gehoord'] : []),
+      ]);
+      if (sleutel) regels.push(...this.zinnen(sleutel, context));
+    }
+    return [...regels, ...this.terugzeggen(anders, context)];
+  }
+
+  /** The facts that a message told, said back one line each. */
+  terugzeggen(velden: readonly Veld[], context: GesprekContext): string[] {
+    return velden.flatMap((veld) => {
+      const ander = context.feiten.voorWie?.waarde !== undefined && context.feiten.voorWie.waarde !== 'zelf';
+      const waarde = context.feiten[veld]!.waarde;
+      const sleutel = this.eerste([...(ander ? [`terugzeg.${veld}.${waarde}_ander`, `terugzeg.${veld}_ander`] : []), `terugzeg.${veld}.${waarde}`, `terugzeg.${veld}`]);
+      if (!sleutel || typeof this.woorden.tekst(sleutel) !== 'string') return [];
+      return this.zinnen(sleutel, context, { waarde: inWoorden(veld, context.feiten[veld]!, context, this.pakket, this.woorden) });
+    });
+  }
+
+  /** Lines in messages of at most three sentences. */
+  regels(regels: readonly string[]): void {
+    for (const tekst of verdeel(regels)) this.uit.push({ tekst, soort: 'tekst' });
+  }
+
+  /** Asks. What was heard stands before it in the same message where that fits. */
+  vraag(vraag: OpenVraag, context: GesprekContext, vooraf: readonly string[]): void {
+    if (vraag.veld === 'klopt' && vraag.vraag === 'klopt') this.samenvatting(context);
+    const sleutel = this.eerste(sleutels(vraag.vraag, 'vraag', context));
+    if (!sleutel) throw new Error(`geen vraag in woorden: ${vraag.vraag}`);
+    const zinnen = this.zinnen(sleutel, context);
+    const delen = verdeel([...vooraf, ...zinnen]);
+    delen.forEach((tekst, i) => {
+      const laatste = i === delen.length - 1;
+      this.uit.push({ tekst, soort: laatste ? 'vraag' : 'tekst', ...(laatste && { keuzes: vraag.knoppen }) });
+    });
+  }
+
+  /** The explanation of the open question; it ends with that question in other words, so it carries the choices. */
+  uitleg(vraag: OpenVraag, context: GesprekContext): void {
+    const sleutel = this.eerste([...sleutels(vraag.vraag, 'uitleg', context), 'zinnen.uitleg'])!;
+    const zinnen = this.zinnen(sleutel, context);
+    zinnen.forEach((tekst, i) => {
+      const laatste = i === zinnen.length - 1;
+      this.uit.push({ tekst, soort: laatste ? 'vraag' : 'tekst', ...(laatste && { keuzes: vraag.knoppen.filter((k) => k.id !== 'uitleg') }) });
+    });
+  }
+
+  private samenvatting(context: GesprekContext): void {
+    const delen: Deel[] = samenvattingDelen(context, this.pakket, this.woorden);
+    const kop = this.zinnen('samenvatting.kop', context)[0]!;
+    this.uit.push({ tekst: [kop, ...delen.map((d) => `${d.label}: ${d.waarde}`)].join('\n'), soort: 'samenvatting', delen });
+  }
+}
+
+/** The summary in the resident's own words, part by part. */
+export function samenvattingDelen(context: GesprekContext, pakket: Pakket, woorden: Woorden): Deel[] {
+  const velden: Veld[] = ['hulpvraag', 'onderwerp', ...VERBETERBAAR, 'zijwegVerhaal', 'liever'];
+  return velden.filter((v) => context.feiten[v] !== undefined && !(v === 'voorWie' && context.feiten.relatie)).map((veld) => ({
+    veld,
+    label: woorden.zin(`samenvatting.${veld}`),
+    waarde: inWoorden(veld, context.feiten[veld]!, context, pakket, woorden),
+  }));
+}
+
+function aantalZinnen(tekst: string): number {
+  return tekst.split(/[.?]\s|\n/).filter((z) => z.trim() !== '').length;
+}
+
+/** Lines put together into messages of at most three sentences each. */
+export function verdeel(regels: readonly string[]): string[] {
+  const uit: string[] = [];
+  for (const regel of regels) {
+    const laatste = uit.at(-1);
+    if (laatste !== undefined && aantalZinnen(laatste) + aantalZinnen(regel) <= MAX_ZINNEN) uit[uit.length - 1] = `${laatste}\n${regel}`;
+    else uit.push(regel);
+  }
+  return uit;
+}
+

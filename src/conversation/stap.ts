@@ -1,0 +1,155 @@
+import { initialTransition, transition } from 'xstate';
+import { gesprek } from '../../dialogs/gesprek.ts';
+import type { GesprekEffect, GesprekEvent } from '../../dialogs/gesprek-types.ts';
+import type { Pakket } from '../gemeenten/pakket.ts';
+import { wijsWeg } from '../guidance/route.ts';
+import type { Overdracht } from '../handover/overdracht.ts';
+import { teamVan } from '../gemeenten/pakket.ts';
+import type { Begrip } from '../understanding/begrip.ts';
+import type { BerichtUit } from './bericht.ts';
+import { legOpStapel, naarSnapshot, naarStand, type Envelop, type GesprekSnapshot } from './envelop.ts';
+import { leesBericht } from './lezen.ts';
+import { maakOverdracht } from './overdragen.ts';
+import { Spreker } from './spreken.ts';
+import { openVraag, type OpenVraag } from './vraag.ts';
+import type { Woorden } from './woorden.ts';
+import { zegEffect } from './zeggen.ts';
+
+/** What a step needs from outside; all of it pure, so that a step can be run again. */
+export interface StapContext {
+  pakket: Pakket;
+  woorden: Woorden;
+  kanaal: string;
+  /** Epoch milliseconds. */
+  nu: number;
+  kenmerk: () => string;
+}
+
+/** What one step leaves behind. */
+export interface Stap {
+  envelop: Envelop;
+  uit: BerichtUit[];
+  overdrachten: Overdracht[];
+  teken?: 'wisScherm';
+  /** The resident asked to erase the talk. */
+  wissen: boolean;
+}
+
+interface Gang {
+  snapshot: GesprekSnapshot;
+  effecten: GesprekEffect[];
+  overdrachten: Overdracht[];
+}
+
+type Acties = ReturnType<typeof transition<typeof gesprek>>[1];
+
+/** Follows one event through, answering what the machine asks for (a road, a receipt) until it rests. */
+function volg(gang: Gang, acties: Acties, s: StapContext): Gang {
+  let { snapshot } = gang;
+  const rij: GesprekEvent[] = [];
+  const neem = (lijst: Acties) => {
+    for (const actie of lijst) {
+      const effect = { type: actie.type, params: actie.params } as unknown as GesprekEffect;
+      gang.effecten.push(effect);
+      if (effect.type === 'zoekRoute') rij.push({ type: 'ROUTE', route: wijsWeg(s.pakket, snapshot.context, s.nu) });
+      if (effect.type === 'draagOver') {
+        const overdracht = maakOverdracht(snapshot.context, s.pakket, s.woorden, s.kenmerk(), s.kanaal, s.nu);
+        gang.overdrachten.push(overdracht);
+        const { kenmerk, team, terugbellenVoor } = overdracht;
+        rij.push({ type: 'OVERGEDRAGEN', bewijs: { kenmerk, wie: teamVan(s.pakket, team.id).medewerker, loket: team.id, terugbellenVoor, op: s.nu } });
+      }
+    }
+  };
+  neem(acties);
+  for (let event = rij.shift(); event; event = rij.shift()) {
+    const [volgende, meer] = transition(gesprek, snapshot, event);
+    snapshot = volgende;
+    neem(meer);
+  }
+  return { ...gang, snapshot };
+}
+
+/** Opens a talk. */
+export function beginStap(s: StapContext): Stap {
+  const [snapshot, acties] = initialTransition(gesprek);
+  const gang = volg({ snapshot, effecten: [], overdrachten: [] }, acties, s);
+  const envelop: Envelop = { machine: 'gesprek', versie: 1, stand: naarStand(gang.snapshot), stapel: [], muur: false, geteld: {} };
+  return spreek(envelop, null, null, gang, s);
+}
+
+/**
+ * One turn of the talk: `(envelope, message) → (envelope', messages, effects)`. Pure but for the draw of a reference.
+ * @param keuze id of the choice that was tapped, if one was
+ */
+export function neemStap(oud: Envelop, begrip: Begrip, keuze: string | undefined, s: StapContext): Stap {
+  const voor = naarSnapshot(oud.stand);
+  const vraag = openVraag(voor, s.pakket, s.woorden);
+  const lezing = leesBericht(begrip, keuze, vraag, voor.context, s.pakket);
+  const envelop: Envelop = { ...oud, geteld: { ...oud.geteld } };
+  if (lezing === 'TERUG') return stapTerug(envelop, s);
+
+  let gang: Gang = { snapshot: voor, effecten: [], overdrachten: [] };
+  for (const event of lezing) {
+    const [volgende, acties] = transition(gesprek, gang.snapshot, event);
+    gang = volg({ ...gang, snapshot: volgende }, acties, s);
+  }
+  if (gang.overdrachten.length > 0) {
+    envelop.stapel = [];
+    envelop.muur = true;
+  } else if (isVerder(voor, gang.snapshot)) {
+    envelop.stapel = legOpStapel(oud.stapel, oud.stand);
+  }
+  envelop.stand = naarStand(gang.snapshot);
+  return spreek(envelop, vraag, voor, gang, s);
+}
+
+/** Whether an answer was taken: only such a step can be taken back. */
+function isVerder(voor: GesprekSnapshot, na: GesprekSnapshot): boolean {
+  return JSON.stringify(voor.value) !== JSON.stringify(na.value) || JSON.stringify(voor.context.feiten) !== JSON.stringify(na.context.feiten);
+}
+
+function stapTerug(envelop: Envelop, s: StapContext): Stap {
+  const spreker = new Spreker(s.woorden, s.pakket, envelop.geteld);
+  const vorige = envelop.stapel.at(-1);
+  const stand = vorige ?? envelop.stand;
+  const snapshot = naarSnapshot(stand);
+  const zin = vorige ? 'terug' : envelop.muur ? 'terugMuur' : 'terugNiet';
+  const vraag = openVraag(snapshot, s.pakket, s.woorden);
+  const regels = spreker.zinnen(`zinnen.${zin}`, snapshot.context);
+  if (vraag) spreker.vraag(vraag, snapshot.context, regels);
+  else spreker.regels(regels);
+  // A danger that was told is never taken back.
+  const gevaren = naarSnapshot(envelop.stand).context.gevaren;
+  const terug = vorige ? { ...stand, context: { ...stand.context, gevaren } } : stand;
+  return { envelop: { ...envelop, stand: terug, stapel: envelop.stapel.slice(0, -1) }, uit: spreker.uit, overdrachten: [], wissen: false };
+}
+
+/** Puts a step into words: what was heard, what the machine says, the question that is open now. */
+function spreek(envelop: Envelop, gevraagd: OpenVraag | null, voor: GesprekSnapshot | null, gang: Gang, s: StapContext): Stap {
+  const { snapshot, effecten, overdrachten } = gang;
+  const { context } = snapshot;
+  const spreker = new Spreker(s.woorden, s.pakket, envelop.geteld);
+  const vraag = openVraag(snapshot, s.pakket, s.woorden);
+  const inGevaar = effecten.some((e) => e.type === 'zeg' && e.params.tekst.startsWith('gevaar.'));
+  const vooraf = voor && !inGevaar ? spreker.gehoord(voor.context.feiten, context, gevraagd) : [];
+
+  let gevraagdDoorUitleg = false;
+  const zeggend = effecten.filter((e) => e.type === 'zeg' || e.type === 'geefContact');
+  if (zeggend.length > 0) spreker.regels(vooraf.splice(0));
+  for (const effect of zeggend) {
+    if (effect.type === 'zeg' && effect.params.tekst === 'uitleg' && vraag) {
+      spreker.uitleg(vraag, context);
+      gevraagdDoorUitleg = true;
+    } else zegEffect(spreker, effect, context, gevraagd, s);
+  }
+  if (vraag && !gevraagdDoorUitleg) spreker.vraag(vraag, context, vooraf);
+  else spreker.regels(vooraf);
+
+  return {
+    envelop,
+    uit: spreker.uit,
+    overdrachten,
+    ...(effecten.some((e) => e.type === 'wisScherm') && { teken: 'wisScherm' as const }),
+    wissen: effecten.some((e) => e.type === 'wisGesprek'),
+  };
+}

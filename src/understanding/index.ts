@@ -1,0 +1,27 @@
+import type { Begrip, Classifier } from './begrip.ts';
+import { leesBericht } from './bericht.ts';
+import { maakClassifier } from './classifier.ts';
+import { leesGegevens } from './gegevens/index.ts';
+import { leesTaal } from './taal.ts';
+
+let classifier: Classifier | undefined;
+
+/** Loads the classifier now instead of at the first message. */
+export function laadBegrip(): Classifier {
+  classifier ??= maakClassifier();
+  return classifier;
+}
+
+/**
+ * All that one message says, safety apart: topics, language, and the facts in it. At most 4,000 characters are looked at. Never throws; the same text always gives
+ * the same result. `model` plugs in another classifier for one call.
+ */
+export function begrijp(tekst: string, model: Classifier = laadBegrip()): Begrip {
+  const bericht = leesBericht(tekst);
+  return {
+    tekst,
+    onderwerpen: bericht.woorden.length === 0 ? [] : model.classificeer(bericht.ruw),
+    taal: leesTaal(bericht.ruw),
+    gegevens: leesGegevens(bericht),
+  };
+}
