@@ -70,7 +70,7 @@ export type GesprekEvent =
   | { type: 'ANTWOORD'; feiten: Feiten }
   | { type: 'VERTELD'; kandidaten: Kandidaat[]; feiten: Feiten }
   | { type: 'PERSOON' | 'STOP' | 'OPNIEUW' | 'UITLEG' | 'GROET' | 'ANDERS' }
-  | { type: 'CONTACT'; wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null }
+  | { type: 'CONTACT'; wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loket: string | null }
   | ({ type: 'GEVAAR' } & Gevaar)
   | { type: 'ZIJWEG'; onderwerp: OnderwerpId; woorden: string }
   | { type: 'VERBETER'; veld: Veld }
@@ -81,5 +81,5 @@ export type GesprekEvent =
 /** Effects a talk asks for; the conversation carries them out after the step. */
 export type GesprekEffect =
   | { type: 'zeg'; params: { tekst: string } }
-  | { type: 'geefContact'; params: { wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null } }
+  | { type: 'geefContact'; params: { wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loket: string | null } }
   | { type: 'zoekRoute' | 'draagOver' | 'wisScherm' | 'wisGesprek' };

@@ -13,7 +13,13 @@ const zeg = (tekst: string) => ({ type: 'zeg' as const, params: { tekst } });
 const gevaar = (soort: string, rest: { niveau?: string; spreker?: string } = {}) => ({ type: 'gevaar' as const, params: { soort, ...rest } });
 const geefContact = {
   type: 'geefContact' as const,
-  params: ({ event }: { event: Extract<GesprekEvent, { type: 'CONTACT' }> }) => ({ wat: event.wat, onderwerp: event.onderwerp }),
+  params: ({ event }: { event: Extract<GesprekEvent, { type: 'CONTACT' }> }) => ({ wat: event.wat, onderwerp: event.onderwerp, loket: event.loket }),
+};
+/** Not understood, the first time: empty, signs only and far too long have a word of their own. */
+const zegHerstel = {
+  type: 'zeg' as const,
+  params: ({ event }: { event: Extract<GesprekEvent, { type: 'ONBEGREPEN' }> }) =>
+    ({ tekst: event.reden === 'onbekend' ? 'herstel.eerste' : `herstel.${event.reden}` }),
 };
 const hoor = ['hoorGevaar'] as const;
 
@@ -69,7 +75,7 @@ export const gesprek = opzet.createMachine({
     VERBETER: { target: '#begin', actions: ['verbeter'] },
     ONBEGREPEN: [
       { guard: 'tweedeKeer', actions: ['telOnbegrepen', zeg('herstel.nogmaals')] },
-      { actions: ['telOnbegrepen', zeg('herstel.eerste')] },
+      { actions: ['telOnbegrepen', zegHerstel] },
     ],
   },
   states: {

@@ -103,7 +103,7 @@ export const opzet = setup({
     wisScherm: () => undefined,
     /** The whole talk is erased from the store. */
     wisGesprek: () => undefined,
-    geefContact: (_, _params: { wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null }) => undefined,
+    geefContact: (_, _params: { wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loket: string | null }) => undefined,
     /** A correction overwrites; what was understood ends the search for understanding. */
     onthoud: assign({
       feiten: ({ context, event }) => ({ ...context.feiten, ...feitenVan(event) }),

@@ -14,14 +14,16 @@ export const overdracht = opzet.createStateConfig({
       meta: { vraag: 'klopt', veld: 'klopt', keuzes: ['ja', 'nee'] },
       always: [
         { guard: { type: 'is', params: { veld: 'klopt', waarde: 'nee' } }, target: 'watAnders' },
-        { guard: { type: 'overslaan', params: { veld: 'klopt', nodig: 'wilGewoonDoor' } }, target: 'toestemming' },
+        { guard: { type: 'overslaan', params: { veld: 'klopt', nodig: 'wilGewoonDoor' } }, target: 'toestemmingSnel' },
       ],
     },
     watAnders: {
       meta: { vraag: 'watAnders', veld: 'klopt', keuzesUit: 'delen' },
-      always: { guard: { type: 'is', params: { veld: 'klopt', waarde: 'ja' } }, target: 'toestemming' },
+      always: { guard: { type: 'is', params: { veld: 'klopt', waarde: 'ja' } }, target: 'toestemmingSnel' },
     },
-    toestemming: vraag('magHet', { veld: 'toestemming', keuzes: ['ja', 'nee'] }),
+    /** Who only wants to be called back is asked no more than that. */
+    toestemmingSnel: vraag('toestemming', { vraag: 'toestemmingSnel', veld: 'toestemming', keuzes: ['ja', 'nee'], nodig: 'snel' }),
+    toestemming: vraag('magHet', { veld: 'toestemming', keuzes: ['ja', 'nee'], nodig: 'gewoonGesprek' }),
     magHet: {
       always: [
         { guard: { type: 'geldt', params: { als: 'magDoor' } }, target: 'melding' },

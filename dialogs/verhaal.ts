@@ -5,6 +5,11 @@ import { vraag } from './vraag.ts';
 const opnieuwZoeken = ['onderwerp', 'groep', 'bevestigd'] as const;
 const naarMenu = { target: '#menu', actions: [{ type: 'vergeet', params: { velden: opnieuwZoeken } }] } as const;
 
+/** Twice nothing understood: the menu needs no words. */
+const nietVerder = { guard: 'tweedeKeer', target: '#menu', actions: ['telOnbegrepen', { type: 'zeg', params: { tekst: 'herstel.menu' } }] } as const;
+
+const onderwerpBekend = { guard: { type: 'bekend', params: { veld: 'onderwerp' } }, target: '#begin' } as const;
+
 const GROEPEN = Object.keys(ONDERWERP_GROEPEN);
 const naarGroep = GROEPEN.map((groep) => ({
   guard: { type: 'is' as const, params: { veld: 'groep' as const, waarde: groep } },
@@ -17,7 +22,7 @@ function menu(id: string, keuzes: readonly string[], anders: string, veld: 'groe
     id,
     meta: { vraag: veld === 'groep' ? 'menu' : 'menuOnderwerp', veld, keuzes: [...keuzes, 'ietsanders'] },
     always: [
-      { guard: { type: 'bekend', params: { veld: 'onderwerp' } }, target: '#begin' },
+      onderwerpBekend,
       ...(veld === 'groep' ? naarGroep : []),
     ],
     on: { ANDERS: { target: anders, actions: [{ type: 'vergeet', params: { velden: opnieuwZoeken } }] } },
@@ -44,13 +49,15 @@ export const verhaal = opzet.createStateConfig({
     vertel: {
       id: 'vertel',
       meta: { vraag: 'vertel', veld: 'hulpvraag', keuzes: ['menu'], open: true },
-      on: { ANDERS: naarMenu },
+      always: onderwerpBekend,
+      on: { ANDERS: naarMenu, ONBEGREPEN: nietVerder },
     },
     /** The one further open question when the first telling pointed nowhere. */
     vertelAnders: {
       id: 'vertelAnders',
       meta: { vraag: 'vertelAnders', veld: 'hulpvraag', keuzes: ['menu'], open: true },
-      on: { ANDERS: naarMenu },
+      always: onderwerpBekend,
+      on: { ANDERS: naarMenu, ONBEGREPEN: nietVerder },
     },
     controle: {
       id: 'controle',
@@ -67,7 +74,7 @@ export const verhaal = opzet.createStateConfig({
     kies: {
       id: 'kies',
       meta: { vraag: 'kies', veld: 'onderwerp', keuzesUit: 'kandidaten', keuzes: ['ietsanders'] },
-      always: { guard: { type: 'bekend', params: { veld: 'onderwerp' } }, target: '#begin' },
+      always: onderwerpBekend,
       on: { ANDERS: naarMenu },
     },
     menu: menu('menu', GROEPEN.slice(0, 4), '#menuMeer', 'groep'),
@@ -78,4 +85,4 @@ export const verhaal = opzet.createStateConfig({
 });
 
 /** For whom, and does that person know. */
-export const begin = vraag('#verhaal', { veld: 'voorWie', keuzes: ['zelf', 'ander', 'beroep'], nodig: 'gewoonGesprek' });
+export const begin = vraag('#verhaal', { veld: 'voorWie', keuzes: ['zelf', 'ander', 'beroep'], nodig: 'voorWieNodig' });

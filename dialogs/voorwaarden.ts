@@ -4,6 +4,8 @@ import { ONDERWERP_VRAGEN } from './onderwerp-vragen.ts';
 
 const waarde = (c: GesprekContext, veld: keyof GesprekContext['feiten']) => c.feiten[veld]?.waarde;
 const isSnel = (c: GesprekContext) => waarde(c, 'snel') !== undefined;
+/** The topic is a carer's own question. */
+const zorgtZelf = (c: GesprekContext) => ONDERWERP_VRAGEN[onderwerpVan(c.feiten) ?? 'anders'].zorgtVoorAnder === true;
 const magDoor = (c: GesprekContext) => waarde(c, 'toestemming') === 'ja';
 
 /** When a question is of use. Named, so that diagrams and the conversation guide can show them. */
@@ -11,10 +13,12 @@ export const VOORWAARDEN = {
   /** The quick lane: the resident wants a person, not a talk. */
   snel: isSnel,
   gewoonGesprek: (c) => !isSnel(c),
+  /** For a passport or a complaint it does not matter for whom. */
+  voorWieNodig: (c) => !isSnel(c) && !['anders', 'klacht', 'vrijwilliger'].includes(onderwerpVan(c.feiten) ?? ''),
   /** Someone else is spoken of; asked of a carer too, because a carer's question always has two people in it. */
-  overEenAnder: (c) => !isSnel(c) && (waarde(c, 'voorWie') === 'ander' || ONDERWERP_VRAGEN[onderwerpVan(c.feiten) ?? 'anders'].zorgtVoorAnder === true),
+  overEenAnder: (c) => !isSnel(c) && (waarde(c, 'voorWie') === 'ander' || zorgtZelf(c)),
   /** A third party asks. A carer who asks for a break asks for themselves as well. */
-  namensEenAnder: (c) => !isSnel(c) && (waarde(c, 'voorWie') === 'ander' || waarde(c, 'voorWie') === 'beroep'),
+  namensEenAnder: (c) => !isSnel(c) && (waarde(c, 'voorWie') === 'beroep' || (waarde(c, 'voorWie') === 'ander' && !zorgtZelf(c))),
   /** Some doors are the same wherever one lives. */
   plaatsNodig: (c) => !isSnel(c) && !['anders', 'klacht'].includes(onderwerpVan(c.feiten) ?? 'anders'),
   /** Violence chosen from the menu is treated as danger, once. */

@@ -1,4 +1,5 @@
-import type { Feit, Feiten, Veld } from '../../dialogs/feiten.ts';
+import { onderwerpVan, type Feit, type Feiten, type Veld } from '../../dialogs/feiten.ts';
+import { ONDERWERP_VRAGEN, vraagtNaar } from '../../dialogs/onderwerp-vragen.ts';
 import { alsWaarde, vindPlaats } from '../guidance/plaats.ts';
 import type { Pakket } from '../gemeenten/pakket.ts';
 import type { Begrip } from '../understanding/begrip.ts';
@@ -17,24 +18,34 @@ function wanneer({ dagdelen, dagen, nietDagen }: Begrip['gegevens']): string | u
 export function leesFeiten(begrip: Begrip, gevraagd: Veld, bekend: Feiten, pakket: Pakket): Feiten {
   const g = begrip.gegevens;
   const plaats = gevraagd === 'plaats' || g.postcode !== undefined ? vindPlaats(pakket, begrip.tekst, g) : null;
-  const periode = [g.duur, g.maand].filter((d) => d !== undefined).join(', ') || undefined;
+  const periode = [g.duur, g.maand].filter((d) => d !== undefined).join(' in ') || undefined;
   const overAnder = g.voorWie !== undefined && g.voorWie !== 'zelf';
+  // Before the topic is settled, the one that was heard first decides what the rest of the message can mean.
+  const onderwerp = onderwerpVan(bekend) ?? begrip.onderwerpen[0]?.id;
+  const zorgt = onderwerp !== undefined && ONDERWERP_VRAGEN[onderwerp].zorgtVoorAnder === true;
+  const hoort = (veld: Veld) => gevraagd === veld || (onderwerp !== undefined && vraagtNaar(onderwerp, veld));
+  /** What was told by the way fills what is not known yet; only an asked question or a plain correction writes over an answer. */
+  const nieuw = (veld: Veld, waarde: string | undefined) => (gevraagd === veld || bekend[veld] === undefined ? feit(waarde) : undefined);
   const gelezen: Partial<Record<Veld, Feit | undefined>> = {
     // Who it is about is told once; "my daughter lives far away" later on does not change that.
-    voorWie: gevraagd === 'voorWie' || bekend.voorWie === undefined ? feit(g.voorWie) : undefined,
-    relatie: gevraagd === 'relatie' || (bekend.relatie === undefined && overAnder) ? feit(g.relatie) : undefined,
+    voorWie: nieuw('voorWie', g.voorWie),
+    // A grandchild who is dear is not whom the question is about.
+    relatie: gevraagd === 'relatie' || (overAnder && bekend.voorWie?.waarde !== 'zelf') || (overAnder && zorgt) ? nieuw('relatie', g.relatie) : undefined,
     leeftijd: feit(g.leeftijd ?? (gevraagd === 'leeftijd' && g.aantal !== undefined && g.aantal <= 120 ? g.aantal : undefined)),
-    ziekte: feit(g.ziekte),
+    ziekte: nieuw('ziekte', g.ziekte),
     plaats: plaats ? feit(alsWaarde(plaats)) : undefined,
     helpers: gevraagd === 'helpers' || bekend.onderwerp === undefined ? feit(g.helpers?.join('+')) : undefined,
-    volhouden: gevraagd === 'periode' ? undefined : feit(g.volhouden),
-    spoed: gevraagd === 'volhouden' ? undefined : feit(g.spoed),
-    waar: feit(g.waar),
-    wlz: feit(g.wlz),
-    periode: gevraagd === 'volhouden' || gevraagd === 'leeftijd' ? undefined : feit(periode),
+    volhouden: gevraagd !== 'periode' && hoort('volhouden') ? nieuw('volhouden', g.volhouden) : undefined,
+    spoed: gevraagd === 'volhouden' ? undefined : nieuw('spoed', g.spoed),
+    waar: hoort('waar') ? nieuw('waar', g.waar) : undefined,
+    wlz: hoort('wlz') ? nieuw('wlz', g.wlz) : undefined,
+    periode: hoort('periode') ? nieuw('periode', gevraagd === 'volhouden' || gevraagd === 'leeftijd' ? undefined : periode) : undefined,
     telefoon: feit(g.telefoon),
     email: feit(g.email),
     naam: feit(g.naam),
+    // A number given where contact is spoken of is a wish to be called.
+    snel: gevraagd === 'snel' && g.telefoon !== undefined ? feit('belmij') : undefined,
+    contact: gevraagd === 'contact' && (g.telefoon ?? g.email) !== undefined ? feit(g.telefoon !== undefined ? 'bel' : 'mail') : undefined,
     wanneer: gevraagd === 'wanneer' ? feit(wanneer(g)) : undefined,
   };
   return Object.fromEntries(Object.entries(gelezen).filter((paar): paar is [Veld, Feit] => paar[1] !== undefined));

@@ -1,4 +1,5 @@
 import type { Gegevens } from '../understanding/begrip.ts';
+import { stam } from '../understanding/stam.ts';
 import type { Keuze } from './bericht.ts';
 
 /** Letters and digits only, lower case, accents off: so that "Ja, klopt" and "ja klopt!" are one. */
@@ -21,10 +22,21 @@ const JA_NEE: Record<string, { ja?: string; nee?: string }> = {
   houdtTegen: {},
 };
 
+/** Stems that mean a choice although its label does not hold them. */
+const OOK: Record<string, Record<string, readonly string[]>> = {
+  contact: { bel: ['bellen', 'telefoon', 'telefonisch', 'opbellen', 'terugbellen'], mail: ['mail', 'mailen', 'email'], langs: ['langskomen', 'langs', 'afspraak'] },
+  snel: { belmij: ['gebeld', 'terugbellen'], verder: ['chat', 'typen'] },
+  samen: { samen: ['samen', 'getrouwd'], alleen: ['alleen', 'apart', 'zelfstandig'] },
+  spoed: { vandaag: ['vandaag', 'meteen', 'direct', 'snel', 'spoed'], wachten: ['rustig', 'later', 'wachten'] },
+  wanneer: { altijd: ['altijd', 'egaal', 'elk'] },
+  akkoord: { zelf: ['zelf'] },
+  nood: { eten: ['eten', 'honger', 'boodschappen'], huisuit: ['huisuitzetting', 'ontruiming', 'uitgezet', 'deurwaarder'], energie: ['stroom', 'gas', 'licht', 'energie', 'afgesloten'], slaapplek: ['straat', 'auto', 'slapen', 'dakloos'] },
+};
+
 const LEEG = new Set(['de', 'het', 'een', 'ik', 'u', 'uw', 'mijn', 'mij', 'is', 'of', 'en', 'in', 'te', 'dat', 'die', 'wil', 'voor', 'met', 'niet', 'er', 'om', 'aan', 'op', 'dan', 'minder', 'nu']);
 
 function inhoud(tekst: string): string[] {
-  return kaal(tekst).split(' ').filter((w) => w.length > 1 && !LEEG.has(w));
+  return kaal(tekst).split(' ').filter((w) => w.length > 1 && !LEEG.has(w)).map((w) => stam(w));
 }
 
 /**
@@ -54,7 +66,8 @@ export function leesVrij(tekst: string, veld: string, knoppen: readonly Keuze[],
   const scores = eigen.map((b) => {
     const woorden = inhoud(b.label);
     const raak = woorden.filter((w) => gezegd.has(w)).length;
-    return { id: b.id, score: woorden.length === 0 ? 0 : raak / woorden.length };
+    const ook = (OOK[veld]?.[b.id] ?? []).some((w) => gezegd.has(stam(w)));
+    return { id: b.id, score: ook ? 1 : woorden.length === 0 ? 0 : raak / woorden.length };
   }).sort((a, b) => b.score - a.score);
   const [eerste, tweede] = scores;
   return eerste && eerste.score >= 0.5 && eerste.score > (tweede?.score ?? 0) ? eerste.id : undefined;

@@ -7,7 +7,7 @@ import type { Oordeel } from '../safety/oordeel.ts';
 import { leesAntwoord, leesVeilig } from '../safety/vervolg.ts';
 import type { Begrip } from '../understanding/begrip.ts';
 import { leesFeiten } from './feiten-lezen.ts';
-import { leesPrecies, leesVrij } from './keuze-lezen.ts';
+import { kaal, leesPrecies, leesVrij } from './keuze-lezen.ts';
 import type { OpenVraag } from './vraag.ts';
 
 /** What a message comes down to: events for the machine, or the one thing that the machine does not know of: going back. */
@@ -54,15 +54,20 @@ function hulpvraag(tekst: string, al: Feit | undefined): Feit {
   return { waarde: 'verteld', woorden: woorden.slice(0, 1500) };
 }
 
-function zijweg(begrip: Begrip, context: GesprekContext): GesprekEvent[] {
+function zijweg(begrip: Begrip, vraag: OpenVraag | null, context: GesprekContext): GesprekEvent[] {
+  // Only in what was told freely: the answer to a closed question names things without meaning more.
+  if (vraag?.open !== true || vraag.veld === 'zijwegVerhaal') return [];
   const eigen = onderwerpVan(context.feiten);
   const ook = begrip.onderwerpen.find((o) => o.zekerheid >= ZIJWEG_ZEKER && ACHTER_DE_VRAAG.includes(o.id) && o.id !== eigen);
   if (!eigen || !ook || NABIJ[eigen]?.includes(ook.id) || begrip.tekst.split(/\s+/).length < 4) return [];
   return [{ type: 'ZIJWEG', onderwerp: ook.id, woorden: begrip.tekst }];
 }
 
+/** Questions that must not hold anybody up: what is not understood twice is written down as it was said, for the colleague to read. */
+const OPSCHRIJVEN: readonly Veld[] = ['relatie', 'naasteWeet', 'leeftijd', 'samen', 'wlz', 'waar', 'volhouden', 'spoed', 'nood', 'plaats'];
+
 /** The answer to the open question, in the resident's words or as the choice that these words mean. */
-function antwoord(begrip: Begrip, vraag: OpenVraag, gelezen: Feiten): Feit | undefined {
+function antwoord(begrip: Begrip, vraag: OpenVraag, gelezen: Feiten, context: GesprekContext): Feit | undefined {
   if (gelezen[vraag.veld]) return { ...gelezen[vraag.veld]!, woorden: begrip.tekst };
   if (vraag.veld === 'onderwerp' || vraag.veld === 'groep') {
     const id = begrip.onderwerpen.find((o) => o.zekerheid >= 0.35)?.id;
@@ -71,7 +76,8 @@ function antwoord(begrip: Begrip, vraag: OpenVraag, gelezen: Feiten): Feit | und
   const keuze = leesVrij(begrip.tekst, vraag.veld, vraag.knoppen, begrip.gegevens);
   if (keuze !== undefined && keuze !== 'ietsanders') return { waarde: keuze, woorden: begrip.tekst };
   if (vraag.veld === 'naam') return { waarde: begrip.tekst.slice(0, 80) };
-  return vraag.open ? { waarde: 'eigen', woorden: begrip.tekst.slice(0, 1500) } : undefined;
+  const opschrijven = context.onbegrepen >= 1 && OPSCHRIJVEN.includes(vraag.veld);
+  return vraag.open || opschrijven ? { waarde: 'eigen', woorden: begrip.tekst.slice(0, 1500) } : undefined;
 }
 
 function bijGevaar(oordeel: Oordeel): GesprekEvent {
@@ -126,9 +132,17 @@ export function leesBericht(begrip: Begrip, keuze: string | undefined, vraag: Op
   }
   if (gegevens.contactvraag !== undefined) {
     const onderwerp = kandidaten(begrip).find((o) => o.zekerheid >= 0.5 && o.id !== 'anders')?.id ?? onderwerpVan(context.feiten) ?? null;
-    return [{ type: 'CONTACT', wat: gegevens.contactvraag, onderwerp }];
+    return [{ type: 'CONTACT', wat: gegevens.contactvraag, onderwerp, loket: loketInTekst(tekst, pakket) }];
   }
   return leesInhoud(begrip, vraag, context, pakket);
+}
+
+/** A team that the message calls by its name: "het wmo loket", "wijkteam noord". */
+function loketInTekst(tekst: string, pakket: Pakket): string | null {
+  const gezegd = ` ${kaal(tekst)} `;
+  const namen = pakket.teams.map((t) => ({ id: t.id, naam: kaal(t.naam).replace(/^(het|de) /, '') }));
+  const heel = namen.filter((n) => gezegd.includes(` ${n.naam} `)).sort((a, b) => b.naam.length - a.naam.length)[0];
+  return heel?.id ?? namen.find((n) => gezegd.includes(` ${n.naam.split(' ')[0]!} `) && n.naam.split(' ')[0]!.length > 6)?.id ?? null;
 }
 
 function isInGevaarGesprek(vraag: OpenVraag | null): boolean {
@@ -139,27 +153,33 @@ function leesInhoud(begrip: Begrip, vraag: OpenVraag | null, context: GesprekCon
   const { tekst } = begrip;
   const veld = vraag?.veld ?? 'hulpvraag';
   const gelezen = leesFeiten(begrip, veld, context.feiten, pakket);
-  const zoektVraag = ['hulpvraag', 'onderwerp', 'groep', 'bevestigd', 'nogIets'].includes(veld) || (veld === 'voorWie' && onderwerpVan(context.feiten) === undefined);
+  const zoektOnderwerp = onderwerpVan(context.feiten) === undefined;
+  const zoektVraag = ['hulpvraag', 'onderwerp', 'groep', 'bevestigd', 'nogIets'].includes(veld) || (zoektOnderwerp && (veld === 'voorWie' || (veld === 'zwaarst' && context.feiten.snel === undefined && kandidaten(begrip).some((k) => k.zekerheid >= 0.35))));
   const ja = vraag ? leesVrij(tekst, veld, vraag.knoppen, begrip.gegevens) : undefined;
 
   if (begrip.gegevens.groet !== undefined && Object.keys(gelezen).length === 0) return [{ type: 'GROET' }];
   if (zoektVraag) {
     const heeftVraag = kandidaten(begrip).some((k) => k.zekerheid >= 0.35);
-    if (ja !== undefined && veld !== 'onderwerp' && !heeftVraag) {
+    if (ja !== undefined && veld !== 'onderwerp' && veld !== 'zwaarst' && !heeftVraag) {
       return ja === 'menu' || ja === 'ietsanders' ? [{ type: 'ANDERS' }] : [{ type: 'ANTWOORD', feiten: { ...gelezen, [veld]: { waarde: ja } } }];
     }
     if (veld === 'voorWie' && !heeftVraag && gelezen.voorWie) return [{ type: 'ANTWOORD', feiten: gelezen }];
     if (!heeftVraag && tekst.split(/\s+/).length < 2 && Object.keys(gelezen).length === 0) return [{ type: 'ONBEGREPEN', reden: 'onbekend' }];
+    // Asked to choose between two, words that name neither are no new story.
+    if (veld === 'onderwerp' && !heeftVraag) {
+      return Object.keys(gelezen).length > 0 ? [{ type: 'ANTWOORD', feiten: gelezen }] : [{ type: 'ONBEGREPEN', reden: 'onbekend' }];
+    }
     if (veld === 'bevestigd' && begrip.gegevens.antwoord === 'ja') {
       return [{ type: 'ANTWOORD', feiten: { ...gelezen, bevestigd: { waarde: 'ja' } } }];
     }
-    return [{ type: 'VERTELD', kandidaten: kandidaten(begrip), feiten: { ...gelezen, hulpvraag: hulpvraag(tekst, veld === 'nogIets' ? undefined : context.feiten.hulpvraag) } }];
+    const zwaarst = veld === 'zwaarst' ? { zwaarst: { waarde: 'eigen', woorden: tekst } } : {};
+    return [{ type: 'VERTELD', kandidaten: kandidaten(begrip), feiten: { ...gelezen, ...zwaarst, hulpvraag: hulpvraag(tekst, veld === 'nogIets' ? undefined : context.feiten.hulpvraag) } }];
   }
 
-  const feit = vraag ? antwoord(begrip, vraag, gelezen) : undefined;
+  const feit = vraag ? antwoord(begrip, vraag, gelezen, context) : undefined;
   if (!feit) {
     return Object.keys(gelezen).length > 0 ? [{ type: 'ANTWOORD', feiten: gelezen }] : [{ type: 'ONBEGREPEN', reden: 'onbekend' }];
   }
-  return [{ type: 'ANTWOORD', feiten: { ...gelezen, [veld]: feit } }, ...zijweg(begrip, context)];
+  return [{ type: 'ANTWOORD', feiten: { ...gelezen, [veld]: feit } }, ...zijweg(begrip, vraag, context)];
 }
 

@@ -1,5 +1,6 @@
 import { onderwerpVan, type Veld } from '../../dialogs/feiten.ts';
 import { vraagtNaar } from '../../dialogs/onderwerp-vragen.ts';
+import { VOORWAARDEN } from '../../dialogs/voorwaarden.ts';
 import type { GesprekContext } from '../../dialogs/gesprek-types.ts';
 import { teamVan, type Pakket } from '../gemeenten/pakket.ts';
 import type { KaartFeit, Overdracht } from '../handover/overdracht.ts';
@@ -34,7 +35,8 @@ function kaart(context: GesprekContext, pakket: Pakket, woorden: Woorden): Kaart
     const label = woorden.zin(`overdracht.velden.${veld}`);
     const feit = context.feiten[veld];
     if (!feit) {
-      const hoortErbij = (onderwerp && vraagtNaar(onderwerp, veld)) || (ALTIJD.includes(veld) && (veld !== 'naasteWeet' || overAnder));
+      const helpt = veld !== 'helperVol' || VOORWAARDEN.heeftHelpers(context);
+      const hoortErbij = (onderwerp && vraagtNaar(onderwerp, veld) && helpt) || (ALTIJD.includes(veld) && (veld !== 'naasteWeet' || overAnder));
       return hoortErbij ? [{ veld, label, waarde: '', herkomst: 'nietGevraagd' }] : [];
     }
     const staf = `overdracht.waarden.${veld}.${feit.waarde}`;

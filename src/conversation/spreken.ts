@@ -1,4 +1,5 @@
-import { VELDEN, type Feiten, type Veld } from '../../dialogs/feiten.ts';
+import { onderwerpVan, VELDEN, type Feiten, type Veld } from '../../dialogs/feiten.ts';
+import { ONDERWERP_VRAGEN } from '../../dialogs/onderwerp-vragen.ts';
 import type { GesprekContext } from '../../dialogs/gesprek-types.ts';
 import { hulplijnVariabelen } from '../safety/hulplijn-variabelen.ts';
 import type { Pakket } from '../gemeenten/pakket.ts';
@@ -72,10 +73,13 @@ export class Spreker {
 
   /** The facts that a message told, said back one line each. */
   terugzeggen(velden: readonly Veld[], context: GesprekContext): string[] {
-    return velden.flatMap((veld) => {
+    // "U zorgt voor uw vrouw" says it all; "u zorgt voor iemand" before it says nothing.
+    const alGezegd = velden.includes('relatie') && onderwerpVan(context.feiten) === 'mantelzorg';
+    return velden.filter((v) => !(v === 'onderwerp' && alGezegd)).flatMap((veld) => {
       const ander = context.feiten.voorWie?.waarde !== undefined && context.feiten.voorWie.waarde !== 'zelf';
       const waarde = context.feiten[veld]!.waarde;
-      const sleutel = this.eerste([...(ander ? [`terugzeg.${veld}.${waarde}_ander`, `terugzeg.${veld}_ander`] : []), `terugzeg.${veld}.${waarde}`, `terugzeg.${veld}`]);
+      const zorgt = ONDERWERP_VRAGEN[onderwerpVan(context.feiten) ?? 'anders'].zorgtVoorAnder === true;
+      const sleutel = this.eerste([...(zorgt ? [`terugzeg.${veld}_zorg`] : []), ...(ander ? [`terugzeg.${veld}.${waarde}_ander`, `terugzeg.${veld}_ander`] : []), `terugzeg.${veld}.${waarde}`, `terugzeg.${veld}`]);
       if (!sleutel || typeof this.woorden.tekst(sleutel) !== 'string') return [];
       return this.zinnen(sleutel, context, { waarde: inWoorden(veld, context.feiten[veld]!, context, this.pakket, this.woorden) });
     });
@@ -88,7 +92,6 @@ export class Spreker {
 
   /** Asks. What was heard stands before it in the same message where that fits. */
   vraag(vraag: OpenVraag, context: GesprekContext, vooraf: readonly string[]): void {
-    if (vraag.veld === 'klopt' && vraag.vraag === 'klopt') this.samenvatting(context);
     const sleutel = this.eerste(sleutels(vraag.vraag, 'vraag', context));
     if (!sleutel) throw new Error(`geen vraag in woorden: ${vraag.vraag}`);
     const zinnen = this.zinnen(sleutel, context);
@@ -109,7 +112,8 @@ export class Spreker {
     });
   }
 
-  private samenvatting(context: GesprekContext): void {
+  /** The summary so far, in the resident's own words, with its parts. */
+  samenvatting(context: GesprekContext): void {
     const delen: Deel[] = samenvattingDelen(context, this.pakket, this.woorden);
     const kop = this.zinnen('samenvatting.kop', context)[0]!;
     this.uit.push({ tekst: [kop, ...delen.map((d) => `${d.label}: ${d.waarde}`)].join('\n'), soort: 'samenvatting', delen });

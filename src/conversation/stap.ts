@@ -13,7 +13,7 @@ import { maakOverdracht } from './overdragen.ts';
 import { Spreker } from './spreken.ts';
 import { openVraag, type OpenVraag } from './vraag.ts';
 import type { Woorden } from './woorden.ts';
-import { zegEffect } from './zeggen.ts';
+import { kortZeggen, zegEffect } from './zeggen.ts';
 
 /** What a step needs from outside; all of it pure, so that a step can be run again. */
 export interface StapContext {
@@ -124,6 +124,8 @@ function stapTerug(envelop: Envelop, s: StapContext): Stap {
   return { envelop: { ...envelop, stand: terug, stapel: envelop.stapel.slice(0, -1) }, uit: spreker.uit, overdrachten: [], wissen: false };
 }
 
+const KORT = ['groet', 'opnieuw', 'gevaar.zwaar'];
+
 /** Puts a step into words: what was heard, what the machine says, the question that is open now. */
 function spreek(envelop: Envelop, gevraagd: OpenVraag | null, voor: GesprekSnapshot | null, gang: Gang, s: StapContext): Stap {
   const { snapshot, effecten, overdrachten } = gang;
@@ -134,13 +136,20 @@ function spreek(envelop: Envelop, gevraagd: OpenVraag | null, voor: GesprekSnaps
   const vooraf = voor && !inGevaar ? spreker.gehoord(voor.context.feiten, context, gevraagd) : [];
 
   let gevraagdDoorUitleg = false;
-  const zeggend = effecten.filter((e) => e.type === 'zeg' || e.type === 'geefContact');
+  // A short word before the question stands in the same message with it.
+  const kort = (e: GesprekEffect) => e.type === 'zeg' && (KORT.includes(e.params.tekst) || e.params.tekst.startsWith('herstel.'));
+  for (const e of effecten.filter(kort)) vooraf.push(...kortZeggen(spreker, e, context, gevraagd));
+  const zeggend = effecten.filter((e) => !kort(e) && (e.type === 'zeg' || e.type === 'geefContact'));
   if (zeggend.length > 0) spreker.regels(vooraf.splice(0));
   for (const effect of zeggend) {
     if (effect.type === 'zeg' && effect.params.tekst === 'uitleg' && vraag) {
       spreker.uitleg(vraag, context);
       gevraagdDoorUitleg = true;
-    } else zegEffect(spreker, effect, context, gevraagd, s);
+    } else zegEffect(spreker, effect, context, s);
+  }
+  if (vraag?.vraag === 'klopt' && (gevraagd?.vraag !== 'klopt' || voor?.context.feiten !== context.feiten)) {
+    spreker.regels(vooraf.splice(0));
+    spreker.samenvatting(context);
   }
   if (vraag && !gevraagdDoorUitleg) spreker.vraag(vraag, context, vooraf);
   else spreker.regels(vooraf);

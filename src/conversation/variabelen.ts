@@ -39,13 +39,17 @@ export function openInWoorden(team: Pick<Team, 'open'>, woorden: Woorden): strin
   }).join('\n');
 }
 
+/** What was told freely is shown in the resident's own words, also when a choice was heard in it. */
+const VERTELD: readonly Veld[] = ['hulpvraag', 'goed', 'zelf', 'houdtTegen', 'helpers', 'helperVol', 'resultaat', 'kan', 'periode', 'liever', 'zwaarst', 'zijwegVerhaal', 'wanneer', 'erbij'];
+
 /** A fact as the resident reads it: their own words, the label of a choice, or the value itself. */
 export function inWoorden(veld: Veld, feit: Feit, context: GesprekContext, pakket: Pakket, woorden: Woorden): string {
   if (veld === 'plaats') return [wijkVan(pakket, feit.waarde)?.naam ?? woorden.zin('samenvatting.waarden.plaatsOnbekend'), ...feit.waarde.split(' ').slice(1)].join(' ');
   if (veld === 'onderwerp') return woorden.zin(`onderwerpen.${feit.waarde}.naam`);
   if (veld === 'relatie') return woorden.heeft(`naaste.${feit.waarde}.naaste`) ? woorden.zin(`naaste.${feit.waarde}.naaste`) : feit.waarde;
   if (veld === 'leeftijd' && /^\d+$/.test(feit.waarde)) return woorden.zin('samenvatting.waarden.jaar', { aantal: feit.waarde });
-  if (feit.waarde === 'eigen' || (feit.woorden !== undefined && veld !== 'voorWie')) return `“${feit.woorden ?? ''}”`;
+  const verteld = feit.woorden !== undefined && VERTELD.includes(veld) && feit.woorden.split(/\s+/).length > 2;
+  if (feit.waarde === 'eigen' || verteld) return `“${feit.woorden ?? ''}”`;
   return feit.waarde.split('+').map((waarde) => {
     const sleutel = [`samenvatting.waarden.${veld}.${waarde}`, ...sleutels(veld, `keuzes.${waarde}`, context), `keuzes.${waarde}`].find((s) => woorden.heeft(s));
     return sleutel ? woorden.zin(sleutel) : waarde;
@@ -69,6 +73,7 @@ export function variabelen(context: GesprekContext, pakket: Pakket, woorden: Woo
   const terug = bewijs?.terugbellenVoor ?? route?.terugbellenVoor;
   return {
     gemeente: pakket.naam,
+    hulpteam: teamVan(pakket, pakket.crisis).naam,
     dagen: pakket.bewaarDagen,
     kcc: kcc.telefoon,
     inloop: inloop.naam, inloopAdres: inloop.adres, inloopOpen: openInWoorden(inloop, woorden),

@@ -1,6 +1,6 @@
 import type { GesprekContext, VraagMeta } from '../../dialogs/gesprek-types.ts';
 import { ONDERWERP_VRAGEN } from '../../dialogs/onderwerp-vragen.ts';
-import { onderwerpVan, VELDEN, type Veld } from '../../dialogs/feiten.ts';
+import { onderwerpVan, type Veld } from '../../dialogs/feiten.ts';
 import type { Pakket } from '../gemeenten/pakket.ts';
 import type { Keuze } from './bericht.ts';
 import type { GesprekSnapshot } from './envelop.ts';
@@ -23,7 +23,7 @@ function keuzeIds(meta: VraagMeta, context: GesprekContext, pakket: Pakket): str
   switch (meta.keuzesUit) {
     case 'kandidaten': return [...context.kandidaten.map((k) => k.id), ...vast];
     case 'wijken': return [...pakket.wijken.slice(0, 6).map((w) => w.id), ...vast];
-    case 'delen': return VERBETERBAAR.filter((veld) => VELDEN.includes(veld) && context.feiten[veld] !== undefined);
+    case 'delen': return VERBETERBAAR.filter((veld) => context.feiten[veld] !== undefined && !(veld === 'voorWie' && context.feiten.relatie));
     case 'onderwerp': return [...(ONDERWERP_VRAGEN[onderwerpVan(context.feiten) ?? 'anders'].keuzes?.[meta.veld] ?? vast)];
     case undefined: return vast;
   }
@@ -33,8 +33,10 @@ function keuzeIds(meta: VraagMeta, context: GesprekContext, pakket: Pakket): str
 export function sleutels(vraag: string, deel: string, context: GesprekContext): string[] {
   const onderwerp = onderwerpVan(context.feiten);
   const ander = context.feiten.voorWie?.waarde === 'ander' || context.feiten.voorWie?.waarde === 'beroep';
+  // Somebody who is hit is asked for a number and a moment that are safe.
+  const veilig = context.feiten.snel !== undefined && context.gevaren.at(-1)?.soort === 'geweld' ? [`vragen.${vraag}.${deel}_veilig`] : [];
   const basis = [...(onderwerp ? [`vragen.${vraag}.${onderwerp}`] : []), `vragen.${vraag}`];
-  return basis.flatMap((b) => (ander ? [`${b}.${deel}_ander`, `${b}.${deel}`] : [`${b}.${deel}`]));
+  return [...veilig, ...basis.flatMap((b) => (ander ? [`${b}.${deel}_ander`, `${b}.${deel}`] : [`${b}.${deel}`]))];
 }
 
 function label(meta: VraagMeta, id: string, context: GesprekContext, pakket: Pakket, woorden: Woorden): string {

@@ -12,7 +12,7 @@ import { sleutels, type OpenVraag } from './vraag.ts';
 const hoofdletter = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** Puts one effect that speaks into messages. Most are a key of `zinnen`; those with content of their own are made below. */
-export function zegEffect(spreker: Spreker, effect: GesprekEffect, context: GesprekContext, gevraagd: OpenVraag | null, s: StapContext): void {
+export function zegEffect(spreker: Spreker, effect: GesprekEffect, context: GesprekContext, s: StapContext): void {
   if (effect.type === 'geefContact') return zegContact(spreker, effect.params, context, s);
   if (effect.type !== 'zeg') return;
   const { tekst } = effect.params;
@@ -22,9 +22,8 @@ export function zegEffect(spreker: Spreker, effect: GesprekEffect, context: Gesp
     case 'bewijs': return zegBewijs(spreker, context, s);
     case 'persoon': return zegPersoon(spreker, context, s);
     case 'gewist': return spreker.zeg(context.bewijs ? 'zinnen.gewistMaarDoor' : 'zinnen.gewist', context);
-    case 'herstel.eerste': return zegHerstel(spreker, context, gevraagd);
   }
-  if (tekst.startsWith('gevaar.')) spreker.zeg(`zinnen.${tekst}`, context, { hulpteam: teamVan(s.pakket, s.pakket.crisis).naam }, 'nood');
+  if (tekst.startsWith('gevaar.')) spreker.zeg(`zinnen.${tekst}`, context, {}, 'nood');
   else spreker.zeg(`zinnen.${tekst}`, context);
 }
 
@@ -75,14 +74,16 @@ function zegPersoon(spreker: Spreker, context: GesprekContext, s: StapContext): 
   else spreker.zeg('zinnen.persoonDicht', context, { opentDag: dagInWoorden(opent, s.woorden.taal), opentTijd: tijdInWoorden(opent, s.woorden) });
 }
 
-/** Not understood: what this question needs, where it says so; else a general word. */
-function zegHerstel(spreker: Spreker, context: GesprekContext, gevraagd: OpenVraag | null): void {
-  const eigen = gevraagd && spreker.eerste(sleutels(gevraagd.vraag, 'nietBegrepen', context));
-  spreker.zeg(eigen ?? 'zinnen.herstel.eerste', context);
+/** The words of a short effect. When something was not understood: what this question needs, where it says so; else a general word. */
+export function kortZeggen(spreker: Spreker, effect: GesprekEffect, context: GesprekContext, gevraagd: OpenVraag | null): string[] {
+  if (effect.type !== 'zeg') return [];
+  const { tekst } = effect.params;
+  const eigen = tekst === 'herstel.eerste' && gevraagd ? spreker.eerste(sleutels(gevraagd.vraag, 'nietBegrepen', context)) : undefined;
+  return spreker.zinnen(eigen ?? `zinnen.${tekst}`, context);
 }
 
 function zegContact(spreker: Spreker, params: Extract<GesprekEffect, { type: 'geefContact' }>['params'], context: GesprekContext, s: StapContext): void {
   const wijk = wijkVan(s.pakket, context.feiten.plaats?.waarde)?.id ?? null;
-  const team = deurVoor(s.pakket, params.onderwerp ?? onderwerpVan(context.feiten), wijk);
+  const team = params.loket !== null ? teamVan(s.pakket, params.loket) : deurVoor(s.pakket, params.onderwerp ?? onderwerpVan(context.feiten), wijk);
   spreker.zeg(`zinnen.contact.${params.wat}`, context, { loket: team.naam, telefoon: team.telefoon, adres: team.adres, open: openInWoorden(team, s.woorden) });
 }

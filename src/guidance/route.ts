@@ -80,7 +80,10 @@ export function wijsWeg(pakket: Pakket, context: Pick<GesprekContext, 'feiten' |
   const elders = buiten && VAN_DE_WOONPLAATS.includes(wet) && !OOK_VOOR_BUITEN.includes(onderwerp);
   const team = urgentie === 'nu' ? teamVan(pakket, pakket.crisis) : deurVoor(pakket, elders ? undefined : onderwerp, wijk);
   const verwant = (feiten.verwant?.waarde.split('+') ?? []) as OnderwerpId[];
-  const nabij = voorzieningenVoor(pakket, [onderwerp, ...verwant], wijk, onderwerp === 'respijtzorg' ? 1 : 2).map((v) => v.id);
+  // The question behind the question gets a way of its own.
+  const eigen = voorzieningenVoor(pakket, [onderwerp], wijk, onderwerp === 'respijtzorg' ? 1 : 2);
+  const ook = verwant.flatMap((o) => voorzieningenVoor(pakket, [o], wijk, 1));
+  const nabij = [...new Set([...eigen.slice(0, ook.length > 0 ? 1 : 2), ...ook].map((v) => v.id))];
   const vormen = onderwerp === 'respijtzorg' ? respijtVormen(feiten) : [];
   return {
     loket: team.id,

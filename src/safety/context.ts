@@ -1,11 +1,11 @@
 import type { Vondst } from './zoeker.ts';
 import type { Woord } from './woorden.ts';
 
-const ONTKENNERS = new Set(['niet', 'geen', 'nooit', 'nergens', 'niemand', 'zonder', 'not', 'never', 'no', 'nicht', 'kein', 'keine', 'nie']);
-/** Words after which "niet" says how much or how often, not whether: "hij slaat me niet hard", "niet vaak", "nog nooit zo hard". */
-const MAAT = new Set(['hard', 'vaak', 'altijd', 'elke', 'iedere', 'alleen', 'zo', 'veel', 'zuinig', 'normaal', 'zomaar', 'enkel', 'erg', 'heel', 'slechts', 'te', 'expres', 'eens', 'bewust', 'meteen', 'direct', 'zacht']);
+const ONTKENNERS = new Set(['niet', 'geen', 'nooit', 'nergens', 'niemand', 'zonder', 'geenszins', 'allerminst', 'evenmin', 'not', 'never', 'no', 'nicht', 'kein', 'keine', 'nie']);
+/** After these, "niet" says how much or how often, not whether: "hij slaat me niet hard", "niet vaak", "nog nooit zo hard". */
+const MAAT = new Set(['hard', 'vaak', 'altijd', 'elke', 'iedere', 'alleen', 'zo', 'veel', 'zuinig', 'normaal', 'zomaar', 'enkel', 'erg', 'heel', 'slechts', 'te', 'expres', 'eens', 'bewust', 'zacht', 'voor', 'elkaar', 'goed', 'mals', 'mis', 'fijn', 'leuk', 'langer', 'iedereen', 'weinig', 'wekelijks', 'dagelijks']);
 /** Verbs that "niet" belongs to when it stands beside them: "ik durf niet", "ik weet niet". */
-const EIGEN_WERKWOORD = new Set(['weet', 'durf', 'durft', 'kan', 'kon', 'kun', 'mag', 'mocht', 'begrijp', 'snap', 'hou', 'trek', 'slaap', 'zeg', 'help', 'helpt', 'luistert', 'stopt', 'weg', 'wist', 'vertel', 'vertellen', 'geloof', 'gelooft', 'uit', 'lukt']);
+const EIGEN_WERKWOORD = new Set(['weet', 'durf', 'durft', 'durfde', 'kan', 'kon', 'kun', 'kunnen', 'mag', 'mocht', 'begrijp', 'snap', 'hou', 'trek', 'slaap', 'zeg', 'zegt', 'help', 'helpt', 'luistert', 'luister', 'stopt', 'stop', 'weg', 'wist', 'vertel', 'vertellen', 'geloof', 'gelooft', 'uit', 'lukt', 'bel', 'bellen', 'werkt', 'kom', 'komt', 'slapen', 'praten', 'eten', 'alleen', 'veilig', 'goed', 'lang', 'verder', 'uithouden', 'volhouden']);
 
 /**
  * Is what was found denied? Looks at deniers in the same part of the sentence, inside or close by, that the pattern did not use
@@ -20,7 +20,8 @@ export function isOntkend(woorden: readonly Woord[], v: Vondst): boolean {
   for (let i = Math.max(0, v.van - 6); i <= Math.min(woorden.length - 1, v.tot + 4); i++) {
     const w = woorden[i]!;
     if (eigen.has(i) || !ONTKENNERS.has(w.plat)) continue;
-    if (MAAT.has(woorden[i + 1]?.plat ?? '') && woorden[i + 1]!.zin === w.zin) continue;
+    const volgende = woorden[i + 1];
+    if (volgende !== undefined && volgende.zin === w.zin && MAAT.has(volgende.plat)) continue;
     const binnen = i > v.van && i < v.tot && delen.has(w.deel);
     const ervoor = i < v.van && w.deel === eersteDeel && !hoortBij(woorden, i, eigen);
     const erna = i > v.tot && w.deel === laatsteDeel && !hoortBij(woorden, i, eigen);
@@ -31,39 +32,65 @@ export function isOntkend(woorden: readonly Woord[], v: Vondst): boolean {
 }
 
 function hoortBij(woorden: readonly Woord[], i: number, eigen: ReadonlySet<number>): boolean {
-  return [i - 1, i + 1].some((j) => !eigen.has(j) && woorden[j]?.deel === woorden[i]!.deel && EIGEN_WERKWOORD.has(woorden[j]!.plat));
+  return [i - 1, i + 1, i + 2].some((j) => !eigen.has(j) && woorden[j]?.deel === woorden[i]!.deel && EIGEN_WERKWOORD.has(woorden[j]!.plat));
 }
+
+const HOOFDZIN_ONTKEND = /(?:(?:denk|geloof|vind|zeg|bedoel|is|was|wil|hoop|beweer) (?:\w+ )?niet(?: (?:zo|waar|echt|zeggen|beweren))?|niet (?:denk|geloof|zo|waar|gezegd)|geen sprake(?: van)?|nooit (?:gezegd|gedacht|meegemaakt)|klopt niet)$/;
+const HOOFDZIN_ANDERS = /(?:weet|wist|vertel|durf|kan|snap|begrijp|mag|hoort|gelooft) (?:\w+ )?niet$/;
 
 /** "ik denk niet dat", "het is niet (zo) dat", "geen sprake van dat", just before the part where something was found. */
 function ontkendeHoofdzin(woorden: readonly Woord[], van: number): boolean {
   let i = van;
   while (i > 0 && woorden[i - 1]!.deel === woorden[van]!.deel) i -= 1;
+  // "ik denk niet dat ik …": the clause of "ik" may have been cut off from its "dat".
+  if (woorden[i]?.plat !== 'dat' && woorden[i - 1]?.plat === 'dat') i -= 1;
   if (woorden[i]?.plat !== 'dat') return false;
-  const ervoor = woorden.slice(Math.max(0, i - 4), i).filter((w) => w.zin === woorden[i]!.zin).map((w) => w.plat).join(' ');
-  return /\b(?:(?:denk|geloof|vind|zeg|bedoel|is|was) niet(?: (?:zo|waar|echt))?|niet (?:denk|geloof|zo|waar)|geen sprake(?: van)?|niet|nooit (?:gezegd|gedacht))$/.test(ervoor) && !/\b(?:weet|wist|vertel|wil|wilde|durf|kan|snap|begrijp) niet$/.test(ervoor);
+  const ervoor = woorden.slice(Math.max(0, i - 5), i).filter((w) => w.zin === woorden[i]!.zin).map((w) => w.plat).join(' ');
+  return HOOFDZIN_ONTKEND.test(ervoor) && !HOOFDZIN_ANDERS.test(ervoor);
 }
 
-const VER_VERLEDEN = /\b(?:vroeger|destijds|indertijd|jaren geleden|jaar geleden|lang geleden|in mijn jeugd|als kind|toen ik (?:klein|jong|een kind|kind|\d+)|toentertijd|in het verleden|jarenlang|vorige eeuw)\b/;
-const NU_GOED = /\b(?:nu (?:gaat|is|ben|heb|voel|leef|kan|woon)|gelukkig|inmiddels|verwerkt|voorbij|over(?:wonnen|leefd)|gaat (?:het )?(?:nu )?(?:weer )?(?:goed|beter|prima)|achter (?:de rug|me|mij)|verleden tijd|afgesloten|niet meer nu|veilig nu|al jaren (?:niet|weg|gescheiden)|nooit meer)\b/;
-const NIEUWS = /\b(?:film|serie|series|boek|krant|nieuws|journaal|tv|televisie|podcast|documentaire|liedje|toneel\w*|musical|game|spelletje|roman|artikel|thriller|detective|soap|netflix|youtube|tiktok|werkstuk|scriptie|spreekbeurt|presentatie|onderzoek|cursus|training|lezing|voorlichting|les over|gedroomd|droomde|droom|nachtmerrie|folder|campagne|theater\w*|aflevering|journalist|statistiek\w*|cijfers)\b/;
+const VER_VERLEDEN = /\b(?:vroeger|destijds|indertijd|toentertijd|jaren geleden|jaar geleden|lang geleden|tijd geleden|maanden geleden|in mijn jeugd|mijn jeugd|als kind|als klein|als puber|als tiener|in het verleden|vorige eeuw|vorig jaar|jaren terug|jaar terug|ooit|toen (?:ik|we|wij|hij|ze) (?:nog )?(?:klein|jong|een kind|kind|jonger|\d+|op school|thuis woonde)|in (?:19\d\d|20[01]\d|202[0-5])|de oorlog|mijn eerste (?:man|huwelijk|vrouw)|vorige (?:relatie|huwelijk|man|partner)|in mijn vorige)\b/;
+const NU_GOED = /\b(?:nu (?:gaat|is|ben|heb|voel|leef|kan|woon|zit|doe|wil|zoek|niet meer)|gelukkig|inmiddels|verwerkt|voorbij|overwonnen|overleefd|gaat (?:het )?(?:nu |weer |inmiddels |gelukkig )*(?:goed|beter|prima)|achter (?:de rug|me|mij|ons)|verleden tijd|afgesloten|veilig nu|al jaren (?:niet|weg|gescheiden|dood|overleden)|niet meer sindsdien|sindsdien|nooit meer|jaren (?:gescheiden|weg)|is (?:al )?(?:lang |jaren )?(?:overleden|dood)|leeft niet meer|over nu|hersteld|genezen|therapie (?:gehad|gevolgd|gedaan)|alles is goed|alweer goed|weer goed|weer thuis|weer beter|gaat beter|goed afgelopen)\b/;
+/** It is told of something read, seen, played, learnt or dreamt. */
+const AANGEHAALD = /\b(?:film|films|filmpje|serie|series|boek|boeken|krant|nieuws|journaal|nieuwsbericht|tv|televisie|podcast|documentaire|docu|liedje|lied|songtekst|nummer van|toneel\w*|musical|game|gamen|spelletje|roman|artikel|thriller|detective|soap|netflix|youtube|tiktok|insta|instagram|facebook|twitter|werkstuk|scriptie|spreekbeurt|presentatie|profielwerkstuk|gedroomd|droomde|droom|nachtmerrie|folder|flyer|poster|campagne|reclame|theater\w*|aflevering|journalist|statistiek\w*|cijfers|uitzending|programma|tatort|moordspel|gedicht|sprookje|verhaaltje|verhaal over|krimi|gtst|rtl|nos|radio|uitdrukking|gezegde|spreekwoord|citaat)\b/;
+/** Someone at work speaks of the subject, not of a case. */
+const VAK = /\b(?:cursus|training|trainingen|trainer in|lezing|voorlichting|les over|lessen over|onderzoek (?:naar|over)|thema|themabijeenkomst|bijeenkomst|beleid|beleidsplan|protocol|meldcode|stappenplan|campagne|aanpak van|preventie|\w*preventie|werkgroep|congres|webinar|e-learning|bijscholing|workshop|informatieavond|stage|stagiair\w*|opleiding|studie|studeer|studeren|voor school|projectweek|subsidie|ehbo\w*|bhv\w*|aed|reanimatiecursus|nabestaandengroep|gespreksgroep|lotgenoten\w*|lotgenotengroep|vrijwilliger(?:s)? (?:bij|worden)|enquete|nota|raadsvragen|raadslid|wethouder)\b/;
+const GRAP = /\b(?:haha\w*|hahah\w*|hihi\w*|hehe\w*|lol|lmao|rofl|xd|grapje|grapjes|geintje|grappig|grap|joke|jk|dolletje|pestkop|knipoog|grapjas|bij wijze van spreken|figuurlijk|overdreven|hyperbool|ironisch|sarcasme|grinnik)\b/;
 
-/** The text of the sentence in which something was found, plain. */
-function zinVan(woorden: readonly Woord[], v: Vondst): string {
-  const zin = woorden[v.van]!.zin;
-  return woorden.filter((w) => w.zin === zin).map((w) => w.plat).join(' ');
-}
+/** What surrounds a find, looked up once per message. */
+export class Omgeving {
+  private readonly zinnen = new Map<number, string>();
+  readonly geheel: string;
+  readonly voorbij: boolean;
+  readonly grap: boolean;
 
-/** Long ago: "vroeger", "als kind", "jaren geleden" in the same sentence. */
-export function isLangGeleden(woorden: readonly Woord[], v: Vondst): boolean {
-  return VER_VERLEDEN.test(zinVan(woorden, v));
-}
+  /** @param ruw the message as typed, for the faces in it */
+  constructor(woorden: readonly Woord[], ruw: string) {
+    for (const w of woorden) {
+      const tot = this.zinnen.get(w.zin);
+      this.zinnen.set(w.zin, tot === undefined ? w.plat : `${tot} ${w.plat}`);
+    }
+    this.geheel = [...this.zinnen.values()].join(' ');
+    this.voorbij = NU_GOED.test(this.geheel);
+    this.grap = GRAP.test(this.geheel) || /[\u{1F602}\u{1F923}\u{1F606}\u{1F605}\u{1F61C}\u{1F61D}\u{1F609}]|[;:]-?[)DPp](?!\w)/u.test(ruw);
+  }
 
-/** The message says that it is over and well now. */
-export function isVoorbij(woorden: readonly Woord[]): boolean {
-  return NU_GOED.test(woorden.map((w) => w.plat).join(' '));
-}
+  private zin(w: Woord): string {
+    return this.zinnen.get(w.zin) ?? '';
+  }
 
-/** Told of a film, book, news item, lesson or dream, not of life here. */
-export function isAangehaald(woorden: readonly Woord[], v: Vondst): boolean {
-  return NIEUWS.test(zinVan(woorden, v));
+  /** Long ago: "vroeger", "als kind", "jaren geleden" in the same sentence. */
+  langGeleden(w: Woord): boolean {
+    return VER_VERLEDEN.test(this.zin(w));
+  }
+
+  /** Told of a film, book, news item or dream, in this sentence. */
+  aangehaald(w: Woord): boolean {
+    return AANGEHAALD.test(this.zin(w));
+  }
+
+  /** A professional or student asks about the subject as a subject, in this message. */
+  vak(): boolean {
+    return VAK.test(this.geheel);
+  }
 }

@@ -1,4 +1,4 @@
-import { isAangehaald, isLangGeleden, isOntkend, isVoorbij } from './context.ts';
+import { isOntkend, Omgeving } from './context.ts';
 import { KLASSEN } from './klassen.ts';
 import type { GevaarSoort, Oordeel } from './oordeel.ts';
 import { leesPatroon, Woordenschat } from './patroon.ts';
@@ -15,7 +15,8 @@ export type { GevaarNiveau, GevaarSoort, Oordeel, Spreker } from './oordeel.ts';
 
 const schat = new Woordenschat(KLASSEN);
 const beeldspraak = BEELDSPRAAK.map((p) => leesPatroon(p, schat));
-const regels = REGELS.map((regel) => ({ regel, patronen: regel.patronen.map((p) => leesPatroon(p, schat)) }));
+const lees = (patronen: readonly string[] = []) => patronen.map((p) => leesPatroon(p, schat));
+const regels = REGELS.map((regel) => ({ regel, patronen: lees(regel.patronen), niet: lees(regel.niet), nietInBericht: lees(regel.nietInBericht) }));
 const zoeker = new Zoeker(schat);
 
 /** Most acute first: a life can be lost in minutes, in hours, in days. */
@@ -35,7 +36,7 @@ interface Treffer {
  */
 export function beoordeel(tekst: string): Oordeel {
   const woorden = leesWoorden(tekst);
-  const treffers = woorden.length === 0 ? [] : zoekTreffers(woorden);
+  const treffers = woorden.length === 0 ? [] : zoekTreffers(woorden, tekst);
   const beste = kies(treffers);
   if (!beste) return { soort: null, niveau: 'geen', spreker: leesSpreker(woorden, null), regels: [] };
   const zelfde = treffers.filter((t) => t.regel.soort === beste.regel.soort && t.niveau === beste.niveau);
@@ -47,25 +48,32 @@ export function beoordeel(tekst: string): Oordeel {
   };
 }
 
-function zoekTreffers(woorden: readonly Woord[]): Treffer[] {
+function zoekTreffers(woorden: readonly Woord[], tekst: string): Treffer[] {
   const alles = zoeker.plaatsen(woorden, GEEN_STIL);
   const stil = new Set(beeldspraak.flatMap((p) => zoek(p, woorden, alles).flatMap((v) => v.plaatsen)));
   const plaatsen = stil.size > 0 ? zoeker.plaatsen(woorden, stil) : alles;
+  const omgeving = new Omgeving(woorden, tekst);
   const treffers: Treffer[] = [];
-  for (const { regel, patronen } of regels)
-    for (const patroon of patronen)
-      for (const vondst of zoek(patroon, woorden, plaatsen)) {
-        const niveau = weeg(regel, woorden, vondst);
-        if (niveau) treffers.push({ regel, niveau, vondst });
-      }
+  for (const { regel, patronen, niet, nietInBericht } of regels) {
+    const gevonden = patronen.flatMap((patroon) => zoek(patroon, woorden, plaatsen));
+    if (gevonden.length === 0 || nietInBericht.some((p) => zoek(p, woorden, alles).length > 0)) continue;
+    const vrij = new Set(niet.flatMap((p) => zoek(p, woorden, alles).map((v) => woorden[v.van]!.zin)));
+    for (const vondst of gevonden) {
+      if (vrij.has(woorden[vondst.van]!.zin)) continue;
+      const niveau = weeg(regel, woorden, vondst, omgeving);
+      if (niveau) treffers.push({ regel, niveau, vondst });
+    }
+  }
   return treffers;
 }
 
-/** What is left of a rule in its context; null when it does not speak of danger now. */
-function weeg(regel: Regel, woorden: readonly Woord[], v: Vondst): Treffer['niveau'] | null {
+/** What is left of a rule in its context; null when it does not speak of danger here and now. */
+function weeg(regel: Regel, woorden: readonly Woord[], v: Vondst, omgeving: Omgeving): Treffer['niveau'] | null {
+  const eerste = woorden[v.van]!;
   if (regel.ontkenbaar !== false && isOntkend(woorden, v)) return null;
-  if (isAangehaald(woorden, v)) return null;
-  if (!regel.altijdNu && isLangGeleden(woorden, v)) return isVoorbij(woorden) || regel.soort !== 'suicide' ? null : 'onduidelijk';
+  if (!regel.altijdEcht && (omgeving.aangehaald(eerste) || omgeving.vak())) return null;
+  if (omgeving.grap) return regel.soort === 'suicide' && regel.niveau === 'duidelijk' ? 'onduidelijk' : null;
+  if (!regel.altijdNu && omgeving.langGeleden(eerste)) return omgeving.voorbij || regel.soort !== 'suicide' ? null : 'onduidelijk';
   return regel.niveau;
 }
 

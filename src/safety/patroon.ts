@@ -1,31 +1,31 @@
 import { klank, plat } from './vorm.ts';
 
 /**
- * The little language in which danger rules are written.
+ * The little language in which danger rules are written. Dutch moves its words about ("hij slaat me", "dat hij me slaat",
+ * "gisteren sloeg hij me", "me slaan doet hij elke dag"), so the pieces of a pattern may come in any order.
  *
- * - `a b`        b follows a at once (filler words such as "echt", "gewoon", "heel" may always stand between)
- * - `a .. b`     at most three words between; `a ... b` at most seven, within one sentence
+ * - `a b`        one piece: b follows a at once (filler words such as "echt", "gewoon", "heel" may always stand between)
+ * - `a .. b`     two pieces near each other in one part of a sentence (between commas and conjunctions), in any order
+ * - `a ... b`    the same, anywhere near in one sentence
+ * - `> a .. b`   in this order only
  * - `a|b`        either; `@naam` every word of a class (klassen.ts); `moord*` words that start so; `*moord` words that end so
- * - `~zelfmoord` the word, also with one typing error (only for long words); `~zelfmoord*` the same for the beginning of a word
- * - `^ a`, `a $` at the start or end of the message
- * - `& a b c`    all of them in one sentence, in any order, at most eight words apart; `&4 a b` at most four
+ * - `~zelfmoord` the word, also with one typing error; `~zelfmoord*` the same for the beginning of a word
+ * - `^ a`, `a $` at the start or end of a part of a sentence; `^^ a`, `a $$` of the whole message
  */
-export interface Element {
-  /** Number of this set of words in the vocabulary. */
-  id: number;
-  /** Most content words between the former element and this one. */
-  ruimte: number;
-}
-
 export interface Patroon {
   bron: string;
-  wijze: 'reeks' | 'zak';
-  elementen: Element[];
-  /** For `zak`: most words between first and last. */
-  venster: number;
-  vanBegin: boolean;
-  totEind: boolean;
+  /** Each piece: numbers of sets of words that stand next to each other. */
+  stukken: number[][];
+  /** Most content words that may stand between the first and the last word, beside those of the pattern. */
+  ruimte: number;
+  bereik: 'deel' | 'zin';
+  geordend: boolean;
+  begin: Grens;
+  eind: Grens;
 }
+
+/** Where a pattern must start or end. */
+export type Grens = 'vrij' | 'deel' | 'bericht';
 
 export interface Term {
   soort: 'heel' | 'begin' | 'eind';
@@ -44,10 +44,6 @@ export class Woordenschat {
     this.klassen = klassen;
   }
 
-  get aantal(): number {
-    return this.sets.size;
-  }
-
   /** The number of a set such as `wil|@dood|~sterven`. Throws on an unknown class: a fault in a rule must not wait for a resident. */
   id(set: string): number {
     const bekend = this.sets.get(set);
@@ -61,6 +57,7 @@ export class Woordenschat {
   private uitgeschreven(set: string, diepte: number): string[] {
     if (diepte > 5) throw new Error(`Word class refers to itself: ${set}`);
     return set.split('|').flatMap((deel) => {
+      if (deel === '') throw new Error(`Empty word in set: ${set}`);
       if (!deel.startsWith('@')) return [deel];
       const klasse = this.klassen[deel.slice(1)];
       if (!klasse) throw new Error(`Unknown word class: ${deel}`);
@@ -90,33 +87,39 @@ function beginKlank(letters: string): string {
   return klank(`${letters}_`).slice(0, -1);
 }
 
+/** Content words that may stand between two pieces. */
+const TUSSEN = 4;
+
 /** Reads one pattern. Throws on an empty one. */
 export function leesPatroon(bron: string, schat: Woordenschat): Patroon {
-  let stukken = bron.trim().split(/\s+/);
-  const patroon: Patroon = { bron, wijze: 'reeks', elementen: [], venster: 0, vanBegin: false, totEind: false };
-  const kop = /^&(\d*)$/.exec(stukken[0] ?? '');
-  if (kop) {
-    patroon.wijze = 'zak';
-    patroon.venster = kop[1] ? Number(kop[1]) : 8;
-    stukken = stukken.slice(1);
+  let woorden = bron.trim().split(/\s+/);
+  const patroon: Patroon = { bron, stukken: [], ruimte: 0, bereik: 'deel', geordend: false, begin: 'vrij', eind: 'vrij' };
+  if (woorden[0] === '>') {
+    patroon.geordend = true;
+    woorden = woorden.slice(1);
   }
-  if (stukken[0] === '^') {
-    patroon.vanBegin = true;
-    stukken = stukken.slice(1);
+  if (woorden[0] === '^' || woorden[0] === '^^') {
+    patroon.begin = woorden[0] === '^' ? 'deel' : 'bericht';
+    woorden = woorden.slice(1);
   }
-  if (stukken.at(-1) === '$') {
-    patroon.totEind = true;
-    stukken = stukken.slice(0, -1);
+  const slot = woorden.at(-1);
+  if (slot === '$' || slot === '$$') {
+    patroon.eind = slot === '$' ? 'deel' : 'bericht';
+    woorden = woorden.slice(0, -1);
   }
-  let ruimte = 0;
-  for (const stuk of stukken) {
-    if (stuk === '..') ruimte = 3;
-    else if (stuk === '...') ruimte = 7;
-    else {
-      patroon.elementen.push({ id: schat.id(stuk), ruimte });
-      ruimte = 0;
-    }
+  let stuk: number[] = [];
+  const sluit = () => {
+    if (stuk.length === 0) throw new Error(`Empty piece in pattern: ${bron}`);
+    patroon.stukken.push(stuk);
+    stuk = [];
+  };
+  for (const woord of woorden) {
+    if (woord === '..' || woord === '...') {
+      sluit();
+      patroon.ruimte += woord === '..' ? TUSSEN : 2 * TUSSEN;
+      if (woord === '...') patroon.bereik = 'zin';
+    } else stuk.push(schat.id(woord));
   }
-  if (patroon.elementen.length === 0) throw new Error(`Empty pattern: ${bron}`);
+  sluit();
   return patroon;
 }

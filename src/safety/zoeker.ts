@@ -1,5 +1,5 @@
 import { eenFoutVerschil, weglatingen } from './vorm.ts';
-import type { Patroon, Term, Woordenschat } from './patroon.ts';
+import type { Grens, Patroon, Term, Woordenschat } from './patroon.ts';
 import type { Woord } from './woorden.ts';
 import { isBestaandBuurwoord } from './buurwoorden.ts';
 
@@ -12,7 +12,9 @@ export interface Vondst {
 
 /** Words that may stand between any two words of a pattern. */
 const VULWOORDEN = new Set(['echt', 'gewoon', 'heel', 'erg', 'zeer', 'ook', 'wel', 'even', 'al', 'zo', 'nou', 'toch', 'eens', 'dan', 'eigenlijk', 'misschien', 'helemaal', 'totaal', 'steeds', 'altijd', 'vaak', 'weer', 'alweer', 'soms', 'gwn', 'eh', 'uh', 'uhm', 'maar', 'nu', 'heus', 'eerlijk', 'gezegd', 'zelfs', 'liever', 'liefst', 'het liefst', 'bijna', 'constant', 'continu', 'regelmatig', 'elke', 'iedere', 'keer', 'dag', 'nacht', 'avond', 'zomaar', 'meteen', 'verdomme', 'godverdomme', 'fucking', 'kanker', 'tering', 'kut', 'net', 'vandaag', 'gisteren', 'vannacht', 'vanavond', 'vanmorgen', 'vanochtend', 'vanmiddag', 'af', 'toe', 'nog', 'nogal', 'best', 'langzaam', 'langzamerhand', 'op', 'dit', 'moment', 'sinds', 'kort', 'ja', 'nee', 'just', 'really', 'so']);
-// Words that a pattern often needs itself are no fillers there: the search tries the exact neighbour as well.
+/** Most filler words in a row, and most words from first to last, that are looked over: keeps the work per place constant. */
+const MAX_VULLING = 12;
+const MAX_SPANNE = 60;
 
 /** Compares a message with the vocabulary: for each set of words, the positions where one of them stands. */
 export class Zoeker {
@@ -56,7 +58,7 @@ export class Zoeker {
       for (const id of this.begin.get(k.slice(0, n)) ?? []) ids.add(id);
       for (const id of this.eind.get(k.slice(-n)) ?? []) ids.add(id);
     }
-    if (k.length >= 5 && !isBestaandBuurwoord(k)) this.voegFoutenToe(k, ids);
+    if (k.length >= 4 && !isBestaandBuurwoord(k)) this.voegFoutenToe(k, ids);
     const uit = [...ids];
     // A small memory: common words come back in every message. Emptied when full, so it cannot grow with what people type.
     if (this.geheugen.size > 5000) this.geheugen.clear();
@@ -75,66 +77,85 @@ export class Zoeker {
   }
 }
 
-/** Finds every place of `patroon`, leftmost first; at most one per last word. */
+/** Finds the places of `patroon`, leftmost first. The work is linear in the length of the message. */
 export function zoek(patroon: Patroon, woorden: readonly Woord[], plaatsen: ReadonlyMap<number, readonly number[]>): Vondst[] {
-  for (const e of patroon.elementen) if (!plaatsen.has(e.id)) return [];
-  const vondsten = patroon.wijze === 'reeks' ? zoekReeks(patroon, woorden, plaatsen) : zoekZak(patroon, woorden, plaatsen);
-  return vondsten.filter((v) => (!patroon.vanBegin || alleenVulling(woorden, 0, v.van)) && (!patroon.totEind || alleenVulling(woorden, v.tot + 1, woorden.length)));
+  for (const stuk of patroon.stukken) for (const id of stuk) if (!plaatsen.has(id)) return [];
+  const perStuk = patroon.stukken.map((stuk) => zoekStuk(stuk, woorden, plaatsen));
+  if (perStuk.some((v) => v.length === 0)) return [];
+  const vondsten = perStuk.length === 1 ? perStuk[0]! : voegSamen(patroon, perStuk, woorden);
+  return vondsten.filter((v) => grensKlopt(woorden, patroon.begin, v.van, -1) && grensKlopt(woorden, patroon.eind, v.tot, 1));
 }
 
-function alleenVulling(woorden: readonly Woord[], van: number, tot: number): boolean {
-  for (let i = van; i < tot; i++) if (!VULWOORDEN.has(woorden[i]!.plat)) return false;
+/** Nothing but filler words between `p` and the start (stap -1) or end (stap 1) of the part of the sentence, or of the message. */
+function grensKlopt(woorden: readonly Woord[], grens: Grens, p: number, stap: 1 | -1): boolean {
+  if (grens === 'vrij') return true;
+  for (let i = p + stap; i >= 0 && i < woorden.length; i += stap) {
+    if (grens === 'deel' && woorden[i]!.deel !== woorden[p]!.deel) return true;
+    if (!VULWOORDEN.has(woorden[i]!.plat)) return false;
+  }
   return true;
 }
 
-function zoekReeks(patroon: Patroon, woorden: readonly Woord[], plaatsen: ReadonlyMap<number, readonly number[]>): Vondst[] {
-  const [eerste, ...rest] = patroon.elementen;
-  let lopend: number[][] = plaatsen.get(eerste!.id)!.map((p) => [p]);
-  for (const e of rest) {
-    const hier = new Set(plaatsen.get(e.id)!);
-    const verder = new Map<number, number[]>();
-    for (const pad of lopend) {
-      const laatste = pad.at(-1)!;
-      let over = e.ruimte;
-      for (let i = laatste + 1; i < woorden.length && woorden[i]!.zin === woorden[laatste]!.zin; i++) {
-        if (hier.has(i)) verder.set(i, [...pad, i]);
-        if (!VULWOORDEN.has(woorden[i]!.plat) && --over < 0) break;
-        if (i - laatste > 16) break;
-      }
+/** Words that stand next to each other, filler words apart, within one sentence. */
+function zoekStuk(stuk: readonly number[], woorden: readonly Woord[], plaatsen: ReadonlyMap<number, readonly number[]>): Vondst[] {
+  const vondsten: Vondst[] = [];
+  const verder = stuk.slice(1).map((id) => new Set(plaatsen.get(id)!));
+  for (const begin of plaatsen.get(stuk[0]!)!) {
+    const pad = [begin];
+    for (const hier of verder) {
+      let i = pad.at(-1)! + 1;
+      const grens = i + MAX_VULLING;
+      while (i < grens && i < woorden.length && !hier.has(i) && VULWOORDEN.has(woorden[i]!.plat)) i += 1;
+      if (!hier.has(i) || woorden[i]!.zin !== woorden[begin]!.zin) break;
+      pad.push(i);
     }
-    lopend = [...verder.values()];
-    if (lopend.length === 0) return [];
+    if (pad.length === stuk.length) vondsten.push({ plaatsen: pad, van: begin, tot: pad.at(-1)! });
   }
-  return lopend.map((pad) => ({ plaatsen: pad, van: pad[0]!, tot: pad.at(-1)! }));
+  return vondsten;
 }
 
-/** The two positions of a sorted row nearest to `anker`, on either side. */
-function buren(rij: readonly number[], anker: number): number[] {
+/** The finds of a sorted row nearest to position `p`: at most two on either side. */
+function naaste(rij: readonly Vondst[], p: number): Vondst[] {
   let laag = 0;
   let hoog = rij.length;
   while (laag < hoog) {
     const midden = (laag + hoog) >> 1;
-    if (rij[midden]! <= anker) laag = midden + 1;
+    if (rij[midden]!.van <= p) laag = midden + 1;
     else hoog = midden;
   }
-  return [rij[laag - 1], rij[laag], rij[laag - 2]].filter((p): p is number => p !== undefined);
+  return rij.slice(Math.max(0, laag - 2), laag + 2).sort((a, b) => Math.abs(a.van - p) - Math.abs(b.van - p));
 }
 
-function zoekZak(patroon: Patroon, woorden: readonly Woord[], plaatsen: ReadonlyMap<number, readonly number[]>): Vondst[] {
-  const rijen = patroon.elementen.map((e) => plaatsen.get(e.id)!);
-  const zeldzaam = rijen.reduce((a, b) => (b.length < a.length ? b : a));
+/** Around each find of the rarest piece, the nearest finds of the others, in the same part of the sentence (or the same sentence). */
+function voegSamen(patroon: Patroon, perStuk: readonly Vondst[][], woorden: readonly Woord[]): Vondst[] {
+  const zeldzaam = perStuk.reduce((a, b) => (b.length < a.length ? b : a));
+  const samen = (a: number, b: number) => (patroon.bereik === 'deel' ? woorden[a]!.deel === woorden[b]!.deel : woorden[a]!.zin === woorden[b]!.zin);
   const vondsten: Vondst[] = [];
   for (const anker of zeldzaam) {
-    const gekozen: number[] = [];
-    for (const rij of rijen) {
-      const p = rij === zeldzaam ? anker : buren(rij, anker).filter((q) => q !== anker && !gekozen.includes(q) && woorden[q]!.zin === woorden[anker]!.zin).sort((a, b) => Math.abs(a - anker) - Math.abs(b - anker))[0];
-      if (p === undefined) break;
-      gekozen.push(p);
+    const gekozen: Vondst[] = [];
+    const bezet = new Set(anker.plaatsen);
+    for (const rij of perStuk) {
+      const vorige = gekozen.at(-1);
+      const v = rij === zeldzaam ? anker : naaste(rij, anker.van).find((k) => samen(k.van, anker.van) && !k.plaatsen.some((p) => bezet.has(p)));
+      if (v === undefined || (patroon.geordend && vorige !== undefined && v.van <= vorige.tot)) break;
+      for (const p of v.plaatsen) bezet.add(p);
+      gekozen.push(v);
     }
-    if (gekozen.length !== rijen.length) continue;
-    const van = Math.min(...gekozen);
-    const tot = Math.max(...gekozen);
-    if (tot - van - 1 <= patroon.venster + rijen.length - 2) vondsten.push({ plaatsen: gekozen, van, tot });
+    if (gekozen.length !== perStuk.length) continue;
+    const vondst = bundel(gekozen);
+    if (inhoudTussen(woorden, vondst) <= patroon.ruimte) vondsten.push(vondst);
   }
   return vondsten;
+}
+
+function bundel(delen: readonly Vondst[]): Vondst {
+  return { plaatsen: delen.flatMap((v) => v.plaatsen), van: Math.min(...delen.map((v) => v.van)), tot: Math.max(...delen.map((v) => v.tot)) };
+}
+
+/** Content words between first and last word of a find that are not of the find. Stops counting beyond what any pattern allows. */
+function inhoudTussen(woorden: readonly Woord[], v: Vondst): number {
+  if (v.tot - v.van > MAX_SPANNE) return Infinity;
+  let aantal = 0;
+  for (let i = v.van + 1; i < v.tot; i++) if (!v.plaatsen.includes(i) && !VULWOORDEN.has(woorden[i]!.plat)) aantal += 1;
+  return aantal;
 }

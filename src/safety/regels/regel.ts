@@ -6,10 +6,16 @@ export interface Regel {
   soort: GevaarSoort;
   niveau: Exclude<GevaarNiveau, 'geen'>;
   patronen: readonly string[];
+  /** The rule says nothing when one of these stands in the same sentence. */
+  niet?: readonly string[];
+  /** The same, anywhere in the message. */
+  nietInBericht?: readonly string[];
   /** Given when the wording itself tells who speaks; else it is read from the message. */
   spreker?: Spreker;
   /** The wording holds its own denial ("niet meer leven"), or a denier beside it changes nothing. */
   ontkenbaar?: false;
   /** "vroeger", "jaren geleden" change nothing: the wording can only be about now. */
   altijdNu?: true;
+  /** A film, a joke, a lesson in the same sentence change nothing: the wording can only be about the one who writes. */
+  altijdEcht?: true;
 }

@@ -20,7 +20,7 @@ export function leesHelpers(b: Bericht): Gegevens['helpers'] {
   for (const [helper, bron] of WIE) if (helpt(b, bron)) uit.push(helper);
   if (uit.length === 0 && b.woorden.length <= 8) {
     const rest = WIE.reduce((z, [, bron]) => z.replace(new RegExp(`(?<= )(?:${bron})(?= )`, 'gu'), ''), b.zin);
-    if (/^(?: |en|of|de|een|mijn|onze|ook|soms|alleen|ja|nee|wat|nu|nog|wel|af|toe|paar|van|mij|elke|dag|week|\d|keer|per|uur|in|denk|ik|hoor|het|is|maar|dan)*$/u.test(rest)) {
+    if (/^(?: (?:en|of|de|een|mijn|onze|ook|soms|alleen|ja|nee|wat|nu|nog|wel|af|toe|paar|van|mij|elke|dag|week|\d|keer|per|uur|in|denk|ik|hoor|het|is|maar|dan)(?= ))* *$/u.test(rest)) {
       for (const [helper, bron] of WIE) if (new RegExp(` (?:${bron}) `, 'u').test(b.zin)) uit.push(helper);
     }
   }

@@ -1,0 +1,51 @@
+import type { Voorbeeld } from './voorbeelden.ts';
+
+/** Fixed, so that figures of different days can be compared. */
+export const ZAAD = 20_260_401;
+
+/** Random numbers in [0, 1) from a seed (mulberry32). */
+export function generator(zaad: number): () => number {
+  let a = zaad >>> 0;
+  return () => {
+    a = (a + 0x6d2b79f5) >>> 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A number from a string (FNV-1a, 32 bits). */
+export function hash(s: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}
+
+/**
+ * Parts examples in `delen` folds by group, per topic, at random from the seed: utterances of one group stay together, and every
+ * topic is spread evenly. The fold of a group depends on the texts in it, not on its place in the file.
+ */
+export function vouwen(voorbeelden: readonly Voorbeeld[], delen: number, zaad = ZAAD): Voorbeeld[][] {
+  const groepen = new Map<string, Voorbeeld[]>();
+  for (const v of voorbeelden) {
+    const g = groepen.get(v.groep);
+    if (g) g.push(v); else groepen.set(v.groep, [v]);
+  }
+  const perOnderwerp = new Map<string, Voorbeeld[][]>();
+  for (const g of groepen.values()) {
+    const lijst = perOnderwerp.get(g[0]!.onderwerp);
+    if (lijst) lijst.push(g); else perOnderwerp.set(g[0]!.onderwerp, [g]);
+  }
+  const uit: Voorbeeld[][] = Array.from({ length: delen }, () => []);
+  for (const lijst of perOnderwerp.values()) {
+    const geschud = lijst.map((g) => ({ g, n: generator(hash(g.map((v) => v.tekst).join('\n')) ^ zaad)() })).sort((a, b) => a.n - b.n);
+    geschud.forEach(({ g }, i) => uit[i % delen]!.push(...g));
+  }
+  return uit;
+}
+
+/** The held-out fifth and the four fifths that the shipped classifier learns from. */
+export function verdeel(voorbeelden: readonly Voorbeeld[]): { leren: Voorbeeld[]; toets: Voorbeeld[] } {
+  const [toets, ...rest] = vouwen(voorbeelden, 5);
+  return { toets: toets!, leren: rest.flat() };
+}
