@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SnapshotFrom } from 'xstate';
 import { gesprek } from '../../dialogs/gesprek.ts';
 import { isOnderwerp, type OnderwerpId } from '../../dialogs/onderwerpen.ts';
+import { TALEN } from './woorden.ts';
 import { VELDEN, type Feiten } from '../../dialogs/feiten.ts';
 
 const Onderwerp = z.custom<OnderwerpId>((id) => typeof id === 'string' && isOnderwerp(id));
@@ -40,6 +41,10 @@ const EnvelopSchema = z.object({
   stapel: z.array(Stand),
   /** Something has left the house in this talk: terug does not pass that. */
   muur: z.boolean(),
+  /** The language that Meedenker speaks in this talk. */
+  taal: z.enum(TALEN),
+  /** Other languages that were seen and answered with a way to a person. */
+  talenGehoord: z.array(z.string()),
   /** How often a text was used, so that no reply is given twice in the same words. */
   geteld: z.record(z.string(), z.number()),
 });

@@ -6,7 +6,7 @@ import { BerichtUit, type Beurt, type BerichtIn, type Gespreksvoering } from './
 import { leesEnvelop, naarSnapshot } from './envelop.ts';
 import { MAX_TEKENS } from './lezen.ts';
 import { beginStap, neemStap, type Stap, type StapContext } from './stap.ts';
-import type { Woorden } from './woorden.ts';
+import type { GesprekTaal, Woorden } from './woorden.ts';
 
 const DAG = 86_400_000;
 /** A talk that the resident wants gone goes with the next clean-up, at most an hour later; the last answer can still arrive. */
@@ -17,7 +17,8 @@ export const TAAK_OVERDRACHT = 'overdracht';
 export interface GespreksvoeringOpties {
   store: Store;
   pakket: Pakket;
-  woorden: Woorden;
+  /** The words of each language that a talk can be held in. */
+  woorden: Record<GesprekTaal, Woorden>;
   /** Epoch milliseconds. */
   clock: () => number;
   kenmerk: () => string;
@@ -35,7 +36,7 @@ export function maakGespreksvoering(opties: GespreksvoeringOpties): Gespreksvoer
   async function beurt(bericht: Omit<BerichtIn, 'tekst'>, tekst: string | null): Promise<Beurt> {
     const nu = clock();
     const begrip: Begrip | null = tekst === null ? null : begrijp(tekst.slice(0, MAX_TEKENS + 1));
-    const stapContext: StapContext = { pakket, woorden, kanaal: bericht.kanaal, nu, kenmerk: opties.kenmerk };
+    const stapContext: StapContext = { pakket, alleWoorden: woorden, kanaal: bericht.kanaal, nu, kenmerk: opties.kenmerk };
     let gedaan: Stap | undefined;
     const uitkomst = await store.runTurn({ gesprekId: bericht.gesprekId, kanaal: bericht.kanaal, berichtId: bericht.berichtId, nu }, (gesprek) => {
       gedaan = stap(gesprek, begrip, bericht.keuze, stapContext);

@@ -130,9 +130,10 @@ export function leesBericht(begrip: Begrip, keuze: string | undefined, vraag: Op
     case 'uitleg': return [{ type: 'UITLEG' }];
     case undefined: break;
   }
-  if (gegevens.contactvraag !== undefined) {
+  const contactvraag = gegevens.contactvraag ?? vraagtLoket(tekst, pakket);
+  if (contactvraag !== undefined) {
     const onderwerp = kandidaten(begrip).find((o) => o.zekerheid >= 0.5 && o.id !== 'anders')?.id ?? onderwerpVan(context.feiten) ?? null;
-    return [{ type: 'CONTACT', wat: gegevens.contactvraag, onderwerp, loket: loketInTekst(tekst, pakket) }];
+    return [{ type: 'CONTACT', wat: contactvraag, onderwerp, loket: loketInTekst(tekst, pakket) }];
   }
   return leesInhoud(begrip, vraag, context, pakket);
 }
@@ -143,6 +144,15 @@ function loketInTekst(tekst: string, pakket: Pakket): string | null {
   const namen = pakket.teams.map((t) => ({ id: t.id, naam: kaal(t.naam).replace(/^(het|de) /, '') }));
   const heel = namen.filter((n) => gezegd.includes(` ${n.naam} `)).sort((a, b) => b.naam.length - a.naam.length)[0];
   return heel?.id ?? namen.find((n) => gezegd.includes(` ${n.naam.split(' ')[0]!} `) && n.naam.split(' ')[0]!.length > 6)?.id ?? null;
+}
+
+/** A few words that name a team and a wish: "adres wmo loket?". */
+function vraagtLoket(tekst: string, pakket: Pakket): 'nummer' | 'adres' | 'open' | undefined {
+  const woorden = kaal(tekst).split(' ');
+  if (woorden.length > 6 || loketInTekst(tekst, pakket) === null) return undefined;
+  if (woorden.some((w) => ['adres', 'waar'].includes(w))) return 'adres';
+  if (woorden.some((w) => ['open', 'openingstijden', 'wanneer'].includes(w))) return 'open';
+  return woorden.some((w) => ['nummer', 'telefoonnummer', 'telefoon', 'tel', 'bellen', 'contact'].includes(w)) ? 'nummer' : undefined;
 }
 
 function isInGevaarGesprek(vraag: OpenVraag | null): boolean {

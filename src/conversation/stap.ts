@@ -12,13 +12,15 @@ import { leesBericht } from './lezen.ts';
 import { maakOverdracht } from './overdragen.ts';
 import { Spreker } from './spreken.ts';
 import { openVraag, type OpenVraag } from './vraag.ts';
-import type { Woorden } from './woorden.ts';
+import { leesTaalwens, type Taalwens } from './taalwens.ts';
+import type { GesprekTaal, Woorden } from './woorden.ts';
 import { kortZeggen, zegEffect } from './zeggen.ts';
 
 /** What a step needs from outside; all of it pure, so that a step can be run again. */
 export interface StapContext {
   pakket: Pakket;
-  woorden: Woorden;
+  /** The words of each language that a talk can be held in. */
+  alleWoorden: Record<GesprekTaal, Woorden>;
   kanaal: string;
   /** Epoch milliseconds. */
   nu: number;
@@ -35,6 +37,11 @@ export interface Stap {
   wissen: boolean;
 }
 
+/** A step's surroundings with the words of this talk's language chosen. */
+export interface Zicht extends StapContext {
+  woorden: Woorden;
+}
+
 interface Gang {
   snapshot: GesprekSnapshot;
   effecten: GesprekEffect[];
@@ -44,7 +51,7 @@ interface Gang {
 type Acties = ReturnType<typeof transition<typeof gesprek>>[1];
 
 /** Follows one event through, answering what the machine asks for (a road, a receipt) until it rests. */
-function volg(gang: Gang, acties: Acties, s: StapContext): Gang {
+function volg(gang: Gang, acties: Acties, s: Zicht): Gang {
   let { snapshot } = gang;
   const rij: GesprekEvent[] = [];
   const neem = (lijst: Acties) => {
@@ -70,10 +77,11 @@ function volg(gang: Gang, acties: Acties, s: StapContext): Gang {
 }
 
 /** Opens a talk. */
-export function beginStap(s: StapContext): Stap {
+export function beginStap(rond: StapContext): Stap {
+  const s: Zicht = { ...rond, woorden: rond.alleWoorden.nl };
   const [snapshot, acties] = initialTransition(gesprek);
   const gang = volg({ snapshot, effecten: [], overdrachten: [] }, acties, s);
-  const envelop: Envelop = { machine: 'gesprek', versie: 1, stand: naarStand(gang.snapshot), stapel: [], muur: false, geteld: {} };
+  const envelop: Envelop = { machine: 'gesprek', versie: 1, stand: naarStand(gang.snapshot), stapel: [], muur: false, taal: 'nl', talenGehoord: [], geteld: {} };
   return spreek(envelop, null, null, gang, s);
 }
 
@@ -81,9 +89,12 @@ export function beginStap(s: StapContext): Stap {
  * One turn of the talk: `(envelope, message) → (envelope', messages, effects)`. Pure but for the draw of a reference.
  * @param keuze id of the choice that was tapped, if one was
  */
-export function neemStap(oud: Envelop, begrip: Begrip, keuze: string | undefined, s: StapContext): Stap {
+export function neemStap(oud: Envelop, begrip: Begrip, keuze: string | undefined, rond: StapContext): Stap {
+  const s: Zicht = { ...rond, woorden: rond.alleWoorden[oud.taal] };
   const voor = naarSnapshot(oud.stand);
   const vraag = openVraag(voor, s.pakket, s.woorden);
+  const wens = leesTaalwens(begrip, keuze, vraag, oud);
+  if (wens) return stapTaal(bewaarVerhaal(oud, begrip.tekst), wens, rond);
   const lezing = leesBericht(begrip, keuze, vraag, voor.context, s.pakket);
   const envelop: Envelop = { ...oud, geteld: { ...oud.geteld } };
   if (lezing === 'TERUG') return stapTerug(envelop, s);
@@ -108,7 +119,27 @@ function isVerder(voor: GesprekSnapshot, na: GesprekSnapshot): boolean {
   return JSON.stringify(voor.value) !== JSON.stringify(na.value) || JSON.stringify(voor.context.feiten) !== JSON.stringify(na.context.feiten);
 }
 
-function stapTerug(envelop: Envelop, s: StapContext): Stap {
+/** What was told in another language is not lost: the colleague who calls gets it as it was said. */
+function bewaarVerhaal(envelop: Envelop, tekst: string): Envelop {
+  const { feiten } = envelop.stand.context;
+  if (feiten.hulpvraag || tekst.split(/\s+/).length < 4) return envelop;
+  const context = { ...envelop.stand.context, feiten: { ...feiten, hulpvraag: { waarde: 'verteld', woorden: tekst } } };
+  return { ...envelop, stand: { ...envelop.stand, context } };
+}
+
+/** Another language: one line in that language with a way to a person, and the open question again, in English where that was wished. */
+function stapTaal(oud: Envelop, { gehoord, naar }: Taalwens, rond: StapContext): Stap {
+  const envelop: Envelop = { ...oud, geteld: { ...oud.geteld }, taal: naar ?? oud.taal, talenGehoord: [...new Set([...oud.talenGehoord, gehoord])] };
+  const s: Zicht = { ...rond, woorden: rond.alleWoorden[envelop.taal] };
+  const { context } = naarSnapshot(oud.stand);
+  const spreker = new Spreker(s.woorden, s.pakket, envelop.geteld);
+  spreker.zeg(`talen.andere.${gehoord}`, context);
+  const vraag = openVraag(naarSnapshot(oud.stand), s.pakket, s.woorden);
+  if (vraag) spreker.vraag(vraag, context, []);
+  return { envelop, uit: spreker.uit, overdrachten: [], wissen: false };
+}
+
+function stapTerug(envelop: Envelop, s: Zicht): Stap {
   const spreker = new Spreker(s.woorden, s.pakket, envelop.geteld);
   const vorige = envelop.stapel.at(-1);
   const stand = vorige ?? envelop.stand;
@@ -127,7 +158,7 @@ function stapTerug(envelop: Envelop, s: StapContext): Stap {
 const KORT = ['groet', 'opnieuw', 'gevaar.zwaar'];
 
 /** Puts a step into words: what was heard, what the machine says, the question that is open now. */
-function spreek(envelop: Envelop, gevraagd: OpenVraag | null, voor: GesprekSnapshot | null, gang: Gang, s: StapContext): Stap {
+function spreek(envelop: Envelop, gevraagd: OpenVraag | null, voor: GesprekSnapshot | null, gang: Gang, s: Zicht): Stap {
   const { snapshot, effecten, overdrachten } = gang;
   const { context } = snapshot;
   const spreker = new Spreker(s.woorden, s.pakket, envelop.geteld);

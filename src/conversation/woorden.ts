@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createInstance } from 'i18next';
 import { projectMap } from '../project-map.ts';
@@ -20,26 +20,39 @@ export interface Woorden {
 }
 
 function lees(map: string): Record<string, unknown> {
+  if (!existsSync(map)) return {};
   return Object.fromEntries(readdirSync(map).filter((f) => f.endsWith('.json')).map((f) =>
     [basename(f, '.json'), JSON.parse(readFileSync(join(map, f), 'utf8')) as unknown]));
 }
 
+/** Languages a whole talk can be held in. */
+export const TALEN = ['nl', 'en'] as const;
+export type GesprekTaal = (typeof TALEN)[number];
+
+/** The words of every language a talk can be held in. */
+export function maakAlleWoorden(slug?: string): Record<GesprekTaal, Woorden> {
+  return { nl: maakWoorden('nl', slug), en: maakWoorden('en', slug) };
+}
+
 /**
  * Loads the words of one language. Each file of `locales/<taal>/` is a top-level key.
- * An overlay `locales/<taal>-x-<slug>/` of a municipality goes before it where it exists.
+ * The lines for whoever writes another language stand in `locales/talen/`, under `talen`.
+ * An overlay `locales/<taal>-x-<slug>/` of a municipality goes before all where it exists.
  */
-export function maakWoorden(taal = 'nl', slug?: string): Woorden {
+export function maakWoorden(taal: GesprekTaal = 'nl', slug?: string): Woorden {
   const overlay = `${taal}-x-${slug ?? 'geen'}`;
   const bestaat = readdirSync(projectMap('locales')).includes(overlay);
   const i18n = createInstance();
   void i18n.init({
     lng: bestaat ? overlay : taal,
-    fallbackLng: taal,
+    // A word that the other language lacks is better said in Dutch than not at all.
+    fallbackLng: [taal, 'nl'],
     initAsync: false,
     interpolation: { escapeValue: false },
     returnObjects: true,
     resources: {
-      [taal]: { translation: lees(projectMap('locales', taal)) },
+      nl: { translation: { ...lees(projectMap('locales', 'nl')), talen: lees(projectMap('locales', 'talen')) } },
+      ...(taal !== 'nl' && { [taal]: { translation: lees(projectMap('locales', taal)) } }),
       ...(bestaat && { [overlay]: { translation: lees(projectMap('locales', overlay)) } }),
     },
   });

@@ -5,14 +5,14 @@ import { wijkVan } from '../guidance/plaats.ts';
 import { gaatOpen, isOpen } from '../guidance/termijnen.ts';
 import { teamVan } from '../gemeenten/pakket.ts';
 import type { Spreker } from './spreken.ts';
-import type { StapContext } from './stap.ts';
+import type { Zicht } from './stap.ts';
 import { dagInWoorden, openInWoorden, tijdInWoorden } from './variabelen.ts';
 import { sleutels, type OpenVraag } from './vraag.ts';
 
 const hoofdletter = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** Puts one effect that speaks into messages. Most are a key of `zinnen`; those with content of their own are made below. */
-export function zegEffect(spreker: Spreker, effect: GesprekEffect, context: GesprekContext, s: StapContext): void {
+export function zegEffect(spreker: Spreker, effect: GesprekEffect, context: GesprekContext, s: Zicht): void {
   if (effect.type === 'geefContact') return zegContact(spreker, effect.params, context, s);
   if (effect.type !== 'zeg') return;
   const { tekst } = effect.params;
@@ -28,7 +28,7 @@ export function zegEffect(spreker: Spreker, effect: GesprekEffect, context: Gesp
 }
 
 /** What one can do: general provisions and forms of respite, nearest and lightest first. */
-function zegWegen(spreker: Spreker, context: GesprekContext, s: StapContext): void {
+function zegWegen(spreker: Spreker, context: GesprekContext, s: Zicht): void {
   const wegen = context.route?.wegen ?? [];
   if (wegen.length === 0) return;
   spreker.zeg('zinnen.wegen.kop', context);
@@ -41,7 +41,7 @@ function zegWegen(spreker: Spreker, context: GesprekContext, s: StapContext): vo
   });
 }
 
-function zegRoute(spreker: Spreker, context: GesprekContext, s: StapContext): void {
+function zegRoute(spreker: Spreker, context: GesprekContext, s: Zicht): void {
   const route = context.route!;
   if (!route.overdracht) return spreker.zeg('zinnen.routeInformatie', context);
   if (context.feiten.plaats?.waarde.startsWith('buiten')) spreker.zeg('zinnen.buiten', context);
@@ -52,7 +52,7 @@ function zegRoute(spreker: Spreker, context: GesprekContext, s: StapContext): vo
 }
 
 /** The receipt: who will be in touch and by when, the reference, and the terms that the law gives. */
-function zegBewijs(spreker: Spreker, context: GesprekContext, s: StapContext): void {
+function zegBewijs(spreker: Spreker, context: GesprekContext, s: Zicht): void {
   const { feiten, route } = context;
   const hoe = feiten.contact?.waarde ?? 'zelf';
   const extra = { vandaag: dagInWoorden(s.nu, s.woorden.taal) };
@@ -67,7 +67,7 @@ function zegBewijs(spreker: Spreker, context: GesprekContext, s: StapContext): v
 }
 
 /** The way to a person: the number when somebody is there, else when they are. */
-function zegPersoon(spreker: Spreker, context: GesprekContext, s: StapContext): void {
+function zegPersoon(spreker: Spreker, context: GesprekContext, s: Zicht): void {
   const kcc = teamVan(s.pakket, s.pakket.kcc);
   const opent = gaatOpen(kcc, s.nu);
   if (isOpen(kcc, s.nu) || opent === undefined) spreker.zeg('zinnen.persoon', context, { kccOpen: openInWoorden(kcc, s.woorden) });
@@ -82,7 +82,7 @@ export function kortZeggen(spreker: Spreker, effect: GesprekEffect, context: Ges
   return spreker.zinnen(eigen ?? `zinnen.${tekst}`, context);
 }
 
-function zegContact(spreker: Spreker, params: Extract<GesprekEffect, { type: 'geefContact' }>['params'], context: GesprekContext, s: StapContext): void {
+function zegContact(spreker: Spreker, params: Extract<GesprekEffect, { type: 'geefContact' }>['params'], context: GesprekContext, s: Zicht): void {
   const wijk = wijkVan(s.pakket, context.feiten.plaats?.waarde)?.id ?? null;
   const team = params.loket !== null ? teamVan(s.pakket, params.loket) : deurVoor(s.pakket, params.onderwerp ?? onderwerpVan(context.feiten), wijk);
   spreker.zeg(`zinnen.contact.${params.wat}`, context, { loket: team.naam, telefoon: team.telefoon, adres: team.adres, open: openInWoorden(team, s.woorden) });

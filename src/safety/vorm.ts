@@ -24,11 +24,19 @@ export function plat(woord: string): string {
 }
 
 /**
- * The form under which a word is stored and looked up: final -n after e, d/t/dt at the end, ei/ij, au/ou, ch/g and doubled
- * consonants no longer differ. Expects the result of {@link plat}.
+ * The form under which a word is stored and looked up: final -n after e, d/t/dt at the end, ei/ij, au/ou, ch/g, v/f, z/s,
+ * the oa and ao of the dialects, and doubled consonants no longer differ. Expects the result of {@link plat}.
  */
 export function klank(woord: string): string {
-  let w = woord.replace(MEDEKLINKER_DUBBEL, '$1').replace(/ij|ei/g, 'y').replace(/au/g, 'ou').replace(/ch/g, 'g');
+  let w = woord
+    .replace(MEDEKLINKER_DUBBEL, '$1')
+    .replace(/ij|ei/g, 'y')
+    .replace(/au/g, 'ou')
+    .replace(/oa|ao|ae/g, 'aa')
+    .replace(/ea/g, 'e')
+    .replace(/ch|gh/g, 'g')
+    .replace(/v/g, 'f')
+    .replace(/z/g, 's');
   if (w.length >= 4) {
     if (w.endsWith('en')) w = w.slice(0, -1);
     else if (w.endsWith('dt')) w = `${w.slice(0, -2)}t`;

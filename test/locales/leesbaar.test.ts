@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { leesTaal } from './berichten.ts';
+import { gesprekScripts } from './gesprekken.ts';
 import { verschillen } from './gelijk.ts';
 import { alsTekst, bronnen, keurAlles } from './verslag.ts';
 
 /** The gate of `npm run leesbaar` on the texts of this repository. */
-const bron = bronnen(fileURLToPath(new URL('../..', import.meta.url)), []);
+const bron = bronnen(fileURLToPath(new URL('../..', import.meta.url)), await gesprekScripts());
 
 describe('the texts in locales/', () => {
   it('are plain Dutch', () => {

@@ -5,7 +5,7 @@
  */
 import { createInterface } from 'node:readline';
 import { maakGespreksvoering } from '../../conversation/gespreksvoering.ts';
-import { maakWoorden } from '../../conversation/woorden.ts';
+import { maakAlleWoorden } from '../../conversation/woorden.ts';
 import { demoPakketBestand, laadPakket } from '../../gemeenten/pakket.ts';
 import { maakKenmerk } from '../../handover/kenmerk.ts';
 import { openSqliteStore } from '../../store/sqlite/index.ts';
@@ -15,7 +15,7 @@ import type { Beurt } from '../../conversation/bericht.ts';
 const json = process.argv.includes('--json') || process.env.npm_config_json === 'true';
 const pakket = laadPakket(process.env.GEMEENTE_PAKKET || demoPakketBestand());
 const store = openSqliteStore({ file: ':memory:' });
-const woorden = maakWoorden('nl', pakket.slug);
+const woorden = maakAlleWoorden(pakket.slug);
 const gesprek = maakGespreksvoering({ store, pakket, woorden, clock: Date.now, kenmerk: maakKenmerk });
 const gesprekId = 'terminal';
 
