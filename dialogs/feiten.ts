@@ -12,7 +12,7 @@ export interface Feit {
 /** Everything a talk can come to know. The order is that of the summary. */
 export const VELDEN = [
   // the question
-  'hulpvraag', 'groep', 'bevestigd', 'onderwerp', 'verwant', 'voorWie', 'relatie', 'naasteWeet', 'leeftijd', 'ziekte', 'samen',
+  'hulpvraag', 'groep', 'bevestigd', 'onderwerp', 'verwant', 'voorWie', 'relatie', 'naasteWeet', 'leeftijd', 'jong', 'ziekte', 'samen',
   // wat kunt u zelf, wie helpt u
   'goed', 'zelf', 'houdtTegen', 'nood', 'helpers', 'helperVol', 'resultaat', 'spoed',
   // respijtzorg

@@ -69,7 +69,7 @@ export interface VraagMeta {
 export type GesprekEvent =
   | { type: 'ANTWOORD'; feiten: Feiten }
   | { type: 'VERTELD'; kandidaten: Kandidaat[]; feiten: Feiten }
-  | { type: 'PERSOON' | 'STOP' | 'OPNIEUW' | 'UITLEG' | 'GROET' | 'ANDERS' }
+  | { type: 'PERSOON' | 'STOP' | 'OPNIEUW' | 'UITLEG' | 'GROET' | 'ANDERS' | 'WIE_BEN_JE' }
   | { type: 'CONTACT'; wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loket: string | null }
   | ({ type: 'GEVAAR' } & Gevaar)
   | { type: 'ZIJWEG'; onderwerp: OnderwerpId; woorden: string }

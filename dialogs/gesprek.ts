@@ -52,6 +52,7 @@ export const gesprek = opzet.createMachine({
       { guard: 'alGevraagd', actions: [zeg('gevaar.zwaar')] },
       { guard: gevaar('suicide', { niveau: 'duidelijk', spreker: 'getuige' }), target: '#suicideAnder', actions: hoor },
       { guard: gevaar('suicide', { niveau: 'duidelijk' }), target: '#suicide', actions: hoor },
+      { guard: gevaar('suicide', { spreker: 'getuige' }), target: '#suicideVraagAnder', actions: hoor },
       { guard: gevaar('suicide'), target: '#suicideVraag', actions: hoor },
       { guard: gevaar('geweld', { niveau: 'duidelijk' }), target: '#geweld', actions: hoor },
       { guard: gevaar('geweld'), target: '#geweldVraag', actions: hoor },
@@ -64,6 +65,7 @@ export const gesprek = opzet.createMachine({
     OPNIEUW: { target: '#begin', actions: ['begintOpnieuw', zeg('opnieuw')] },
     UITLEG: { actions: [zeg('uitleg')] },
     GROET: { actions: [zeg('groet')] },
+    WIE_BEN_JE: { actions: [zeg('wieBenIk')] },
     ANDERS: { actions: [zeg('herstel.vertel')] },
     CONTACT: [
       { guard: { type: 'bekend', params: { veld: 'onderwerp' } }, actions: [geefContact] },

@@ -42,6 +42,15 @@ export const veiligheid = opzet.createStateConfig({
         { guard: bekend('zelfmoord'), target: 'suicide', actions: [antwoord('ja')] },
       ],
     },
+    /** The same direct question, about somebody else. Not knowing counts as a yes here. */
+    zelfmoordAnder: {
+      id: 'suicideVraagAnder',
+      meta: { vraag: 'zelfmoordAnder', veld: 'zelfmoord', keuzes: ['ja', 'nee', 'weetniet'] },
+      always: [
+        { guard: is('zelfmoord', 'nee'), target: '#begin', actions: [antwoord('nee'), zeg('gevaar.ander')] },
+        { guard: bekend('zelfmoord'), target: 'suicideAnder', actions: [antwoord('ja')] },
+      ],
+    },
     zwaarst: vraag('#begin', { veld: 'zwaarst', keuzes: ['lieverniet'], open: true }),
 
     suicide: {

@@ -6,6 +6,8 @@ const waarde = (c: GesprekContext, veld: keyof GesprekContext['feiten']) => c.fe
 const isSnel = (c: GesprekContext) => waarde(c, 'snel') !== undefined;
 /** The topic is a carer's own question. */
 const zorgtZelf = (c: GesprekContext) => ONDERWERP_VRAGEN[onderwerpVan(c.feiten) ?? 'anders'].zorgtVoorAnder === true;
+/** A parent need not say whether a child knows. */
+const overKind = (c: GesprekContext) => onderwerpVan(c.feiten) === 'jeugd' || ['kind', 'zoon', 'dochter', 'kleinkind'].includes(waarde(c, 'relatie') ?? '');
 const magDoor = (c: GesprekContext) => waarde(c, 'toestemming') === 'ja';
 
 /** When a question is of use. Named, so that diagrams and the conversation guide can show them. */
@@ -18,7 +20,7 @@ export const VOORWAARDEN = {
   /** Someone else is spoken of; asked of a carer too, because a carer's question always has two people in it. */
   overEenAnder: (c) => !isSnel(c) && (waarde(c, 'voorWie') === 'ander' || zorgtZelf(c)),
   /** A third party asks. A carer who asks for a break asks for themselves as well. */
-  namensEenAnder: (c) => !isSnel(c) && (waarde(c, 'voorWie') === 'beroep' || (waarde(c, 'voorWie') === 'ander' && !zorgtZelf(c))),
+  namensEenAnder: (c) => !isSnel(c) && (waarde(c, 'voorWie') === 'beroep' || (waarde(c, 'voorWie') === 'ander' && !zorgtZelf(c) && !overKind(c))),
   /** Some doors are the same wherever one lives. */
   plaatsNodig: (c) => !isSnel(c) && !['anders', 'klacht'].includes(onderwerpVan(c.feiten) ?? 'anders'),
   /** Violence chosen from the menu is treated as danger, once. */

@@ -11,6 +11,22 @@ function wanneer({ dagdelen, dagen, nietDagen }: Begrip['gegevens']): string | u
   return delen.length > 0 ? delen.join(', ') : undefined;
 }
 
+/** What cannot wait, told unasked: no food, losing the house, energy cut off, nowhere to sleep. */
+const NOOD: readonly [string, RegExp][] = [
+  ['slaapplek', /slaap\w*.{0,20}\b(?:auto|straat|buiten|portiek|park|bankje)\b|\b(?:dakloos|op straat|geen (?:slaapplek|slaapplaats|dak))\b/i],
+  ['eten', /\b(?:geen|niks|niets|bijna geen)\b.{0,15}\b(?:eten|boodschappen|brood)\b|\bhonger\b/i],
+  ['huisuit', /\b(?:uit|het) (?:mijn |ons |het )?huis (?:gezet|uit|moeten|word)|ontruim|huisuitzetting|uit huis (?:gezet|word)/i],
+  ['energie', /\b(?:stroom|gas|licht|energie|elektra|water)\b.{0,20}\b(?:afgesloten|afsluiten|dicht|eraf|uitgezet)\b/i],
+];
+/** Somebody under 18 who says so: "ik ben 14". */
+const ZELF_JONG = /\b(?:ik ben|ben) (?:pas |nog maar |bijna )?(\d{1,2})(?: jaar)?\b(?! (?:kilo|keer|weken|maanden|uur))/i;
+
+/** The speaker's own age where it is under 18. */
+export function leesJong(tekst: string): number | undefined {
+  const leeftijd = Number(ZELF_JONG.exec(tekst)?.[1] ?? NaN);
+  return leeftijd >= 8 && leeftijd < 18 ? leeftijd : undefined;
+}
+
 /**
  * What a message tells, as facts: not only the one that was asked. "mijn man heeft alzheimer, hij is 78, ik wil in mei een week weg" tells four.
  * @param gevraagd the field of the open question
@@ -26,12 +42,16 @@ export function leesFeiten(begrip: Begrip, gevraagd: Veld, bekend: Feiten, pakke
   const hoort = (veld: Veld) => gevraagd === veld || (onderwerp !== undefined && vraagtNaar(onderwerp, veld));
   /** What was told by the way fills what is not known yet; only an asked question or a plain correction writes over an answer. */
   const nieuw = (veld: Veld, waarde: string | undefined) => (gevraagd === veld || bekend[veld] === undefined ? feit(waarde) : undefined);
+  const jong = leesJong(begrip.tekst);
   const gelezen: Partial<Record<Veld, Feit | undefined>> = {
     // Who it is about is told once; "my daughter lives far away" later on does not change that.
     voorWie: nieuw('voorWie', g.voorWie),
     // A grandchild who is dear is not whom the question is about.
     relatie: gevraagd === 'relatie' || (overAnder && bekend.voorWie?.waarde !== 'zelf') || (overAnder && zorgt) ? nieuw('relatie', g.relatie) : undefined,
-    leeftijd: feit(g.leeftijd ?? (gevraagd === 'leeftijd' && g.aantal !== undefined && g.aantal <= 120 ? g.aantal : undefined)),
+    jong: feit(jong),
+    nood: gevraagd !== 'nood' && hoort('nood') ? nieuw('nood', NOOD.find(([, vorm]) => vorm.test(begrip.tekst))?.[0]) : undefined,
+    // A young carer's own age is not that of the parent they care for.
+    leeftijd: jong !== undefined && jong === g.leeftijd && overAnder ? undefined : feit(g.leeftijd ?? (gevraagd === 'leeftijd' && g.aantal !== undefined && g.aantal <= 120 ? g.aantal : undefined)),
     ziekte: nieuw('ziekte', g.ziekte),
     plaats: plaats ? feit(alsWaarde(plaats)) : undefined,
     helpers: gevraagd === 'helpers' || bekend.onderwerp === undefined ? feit(g.helpers?.join('+')) : undefined,

@@ -122,6 +122,11 @@ export function leesBericht(begrip: Begrip, keuze: string | undefined, vraag: Op
     return [{ type: 'ANTWOORD', feiten: { [vraag!.veld]: { waarde: vraag!.veld === 'veiligTypen' ? 'nee' : 'ja' } } }];
   }
 
+  if (/\b(?:ben jij|ben je|bent u|is dit|spreek ik met)\b.{0,12}\b(?:mens|robot|computer|bot|machine|persoon|echt|nep)\b/i.test(tekst)) return [{ type: 'WIE_BEN_JE' }];
+  // "Bel mij op 06…" is a wish and an answer in one.
+  if (gegevens.telefoon !== undefined && vraag?.veld !== 'telefoon' && vraag?.veld !== 'contact' && /\b(?:bel|bellen|belt|terugbellen|gebeld)\b/i.test(tekst)) {
+    return [{ type: 'PERSOON' }, { type: 'ANTWOORD', feiten: { snel: { waarde: 'belmij' }, telefoon: { waarde: gegevens.telefoon } } }];
+  }
   switch (gegevens.opdracht) {
     case 'persoon': return [{ type: 'PERSOON' }];
     case 'stop': return [{ type: 'STOP' }];
@@ -174,7 +179,7 @@ function leesInhoud(begrip: Begrip, vraag: OpenVraag | null, context: GesprekCon
       return ja === 'menu' || ja === 'ietsanders' ? [{ type: 'ANDERS' }] : [{ type: 'ANTWOORD', feiten: { ...gelezen, [veld]: { waarde: ja } } }];
     }
     if (veld === 'voorWie' && !heeftVraag && gelezen.voorWie) return [{ type: 'ANTWOORD', feiten: gelezen }];
-    if (!heeftVraag && tekst.split(/\s+/).length < 2 && Object.keys(gelezen).length === 0) return [{ type: 'ONBEGREPEN', reden: 'onbekend' }];
+    if (!heeftVraag && tekst.split(/\s+/).length < 2 && !/^(?:help|hulp|vraag|vraagje)\W*$/i.test(tekst) && Object.keys(gelezen).length === 0) return [{ type: 'ONBEGREPEN', reden: 'onbekend' }];
     // Asked to choose between two, words that name neither are no new story.
     if (veld === 'onderwerp' && !heeftVraag) {
       return Object.keys(gelezen).length > 0 ? [{ type: 'ANTWOORD', feiten: gelezen }] : [{ type: 'ONBEGREPEN', reden: 'onbekend' }];

@@ -3,6 +3,7 @@ import { ONDERWERP_VRAGEN } from '../../dialogs/onderwerp-vragen.ts';
 import type { GesprekContext } from '../../dialogs/gesprek-types.ts';
 import { hulplijnVariabelen } from '../safety/hulplijn-variabelen.ts';
 import type { Pakket } from '../gemeenten/pakket.ts';
+import { naarJij } from './jij.ts';
 import type { BerichtUit, Deel } from './bericht.ts';
 import { inWoorden, variabelen } from './variabelen.ts';
 import { sleutels, VERBETERBAAR, type OpenVraag } from './vraag.ts';
@@ -36,7 +37,8 @@ export class Spreker {
   /** The messages under a key: one of its variants, or all its parts in order. */
   zinnen(sleutel: string, context: GesprekContext, extra: Variabelen = {}): string[] {
     const vul = { ...hulplijnVariabelen(), ...variabelen(context, this.pakket, this.woorden), ...extra };
-    return this.ontvouw(sleutel, this.woorden.tekst(sleutel, vul));
+    const zinnen = this.ontvouw(sleutel, this.woorden.tekst(sleutel, vul));
+    return this.woorden.taal === 'nl' && isJong(context) ? zinnen.map(naarJij) : zinnen;
   }
 
   private ontvouw(sleutel: string, tekst: Tekst): string[] {
@@ -118,6 +120,11 @@ export class Spreker {
     const kop = this.zinnen('samenvatting.kop', context)[0]!;
     this.uit.push({ tekst: [kop, ...delen.map((d) => `${d.label}: ${d.waarde}`)].join('\n'), soort: 'samenvatting', delen });
   }
+}
+
+/** Somebody under 18 speaks: told, or heard in a danger. */
+function isJong(context: GesprekContext): boolean {
+  return context.feiten.jong !== undefined || context.gevaren.at(-1)?.spreker === 'kind';
 }
 
 /** The summary in the resident's own words, part by part. */

@@ -155,7 +155,7 @@ function stapTerug(envelop: Envelop, s: Zicht): Stap {
   return { envelop: { ...envelop, stand: terug, stapel: envelop.stapel.slice(0, -1) }, uit: spreker.uit, overdrachten: [], wissen: false };
 }
 
-const KORT = ['groet', 'opnieuw', 'gevaar.zwaar'];
+const KORT = ['groet', 'opnieuw', 'wieBenIk', 'gevaar.zwaar'];
 
 /** Puts a step into words: what was heard, what the machine says, the question that is open now. */
 function spreek(envelop: Envelop, gevraagd: OpenVraag | null, voor: GesprekSnapshot | null, gang: Gang, s: Zicht): Stap {

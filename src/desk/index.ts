@@ -131,9 +131,9 @@ export function maakDesk({ store, medewerkers, clock, publicUrl }: DeskOpties): 
     },
     {
       methode: 'get', pad: '/desk/api/stroom', stroom: async (v, open) => {
-        const { gebruiker } = wie(v);
-        const zender = open();
-        const { verbinding, weg } = bode.erbij({ gebruiker, stuur: ({ soort, ...data }) => zender.stuur(soort, data) });
+        const sessie = wie(v);
+        const zender = open(() => sessies.geldig(sessie, clock()));
+        const { verbinding, weg } = bode.erbij({ gebruiker: sessie.gebruiker, stuur: ({ soort, ...data }) => zender.stuur(soort, data) });
         zender.opDicht(weg);
         // The page reads the list after this, so that nothing falls between list and stream.
         zender.stuur('hallo', { verbinding, open: bode.aanwezig() });

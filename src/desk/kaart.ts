@@ -1,6 +1,5 @@
 import type { Lezing, Overdracht, OverdrachtKop, OverdrachtStatus, StatusWissel } from '../store/store.ts';
 
-
 /** A line of the list. `inhoud` is the handover as it was made (see `src/handover/overdracht.ts`); times are epoch milliseconds. */
 export interface Regel {
   kenmerk: string;

@@ -29,6 +29,8 @@ export interface Sessies {
   open(medewerker: Pick<Medewerker, 'gebruiker' | 'naam'>, nu: number): { cookie: string; sessie: Sessie };
   /** The session of a cookie, its clock wound again; undefined when it ended. */
   zoek(cookie: string | undefined, nu: number): Sessie | undefined;
+  /** Whether this session is still open; does not wind its clock. */
+  geldig(sessie: Sessie, nu: number): boolean;
   sluit(cookie: string | undefined): void;
 }
 
@@ -50,6 +52,7 @@ export function maakSessies(): Sessies {
       sessie.laatst = nu;
       return sessie;
     },
+    geldig: (sessie, nu) => !voorbij(sessie, nu) && [...sessies.values()].includes(sessie),
     sluit(cookie) {
       if (cookie !== undefined) sessies.delete(kort(cookie));
     },

@@ -16,7 +16,7 @@ export interface DeskAntwoord {
   koppen?: Record<string, string>;
 }
 
-/** A line that stays open and carries server-sent events. */
+/** A line that stays open and carries server-sent events. It ends by itself when it may no longer be read (`magNog`, asked before each event and now and then). */
 export interface Zender {
   stuur(naam: string, data: unknown): void;
   /** Called once when the line is gone. */
@@ -26,4 +26,4 @@ export interface Zender {
 /** One route. `stroom` routes keep their line; `antwoord` routes give one answer. Both throw a `DeskFout` to refuse. */
 export type DeskRoute =
   | { methode: 'get' | 'post'; pad: string; antwoord: (verzoek: DeskVerzoek) => Promise<DeskAntwoord> }
-  | { methode: 'get'; pad: string; stroom: (verzoek: DeskVerzoek, open: () => Zender) => Promise<void> };
+  | { methode: 'get'; pad: string; stroom: (verzoek: DeskVerzoek, open: (magNog: () => boolean) => Zender) => Promise<void> };

@@ -1,3 +1,4 @@
+import { voluit } from './afkortingen.ts';
 import { klank, plat } from './vorm.ts';
 
 /**
@@ -69,7 +70,8 @@ export class Woordenschat {
     const fout = woord.startsWith('~');
     const kaal = fout ? woord.slice(1) : woord;
     const soort = kaal.endsWith('*') ? 'begin' : kaal.startsWith('*') ? 'eind' : 'heel';
-    const letters = plat(kaal.replaceAll('*', ''));
+    const geschreven = plat(kaal.replaceAll('*', ''));
+    const letters = soort === 'heel' && !voluit(geschreven).includes(' ') ? voluit(geschreven) : geschreven;
     const waarde = soort === 'begin' ? beginKlank(letters) : klank(letters);
     const sleutel = `${soort} ${String(fout)} ${waarde}`;
     let regel = this.perTerm.get(sleutel);

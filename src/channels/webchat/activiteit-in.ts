@@ -14,7 +14,7 @@ const Activiteit = z.object({
   id: Id.nullish(),
   name: z.string().max(200).nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   channelData: z.object({ clientActivityID: Id.nullish(), keuze: Id.nullish() }).nullish(),
 });
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Socket } from 'node:net';
 import type { Request, Response, Server } from 'restify';
 import type { Beurt, Gespreksvoering } from '../../conversation/bericht.ts';
 import type { Woorden } from '../../conversation/woorden.ts';
@@ -82,35 +83,26 @@ export function mountWebchat(server: Server, pak: Pakker, opties: WebchatOpties)
     opties.naBeurt(gedaan);
   }
 
-  const antwoord = (req: Request, res: Response, status: number, lichaam: unknown) => {
-    for (const [naam, waarde] of Object.entries(corsKoppen(req.headers.origin, opties.corsOrigins))) res.setHeader(naam, waarde);
-    res.send(status, lichaam);
-  };
-  /** A route whose refusals can be read by the sites that may use the chat, too. */
+  /** A route that the sites which may use the chat can call; its refusals can be read by them too. */
   const metCors = (doe: (req: Request, res: Response) => Promise<void>) => pak(async (req, res) => {
-    try {
-      await doe(req, res);
-    } catch (fout) {
-      for (const [naam, waarde] of Object.entries(corsKoppen(req.headers.origin, opties.corsOrigins))) res.setHeader(naam, waarde);
-      throw fout;
-    }
+    for (const [naam, waarde] of Object.entries(corsKoppen(req.headers.origin, opties.corsOrigins))) res.setHeader(naam, waarde);
+    await doe(req, res);
   });
 
-  server.opts(`${BASIS}/*`, pak(async (req, res) => {
-    const koppen = corsKoppen(req.headers.origin, opties.corsOrigins);
-    res.send(204, undefined, koppen);
-  }));
+  for (const pad of ['tokens/generate', 'tokens/refresh', 'conversations', 'conversations/:id', 'conversations/:id/activities']) {
+    server.opts(`${BASIS}/${pad}`, metCors(async (req, res) => { res.send(204); }));
+  }
 
   server.post(`${BASIS}/tokens/generate`, metCors(async (req, res) => {
     const afzender = afzenderVan(req);
     await beginnen.tel(afzender.adres, afzender);
     await leesJson(req);
-    antwoord(req, res, 200, uitgifte(randomBytes(16).toString('base64url')));
+    res.send(200, uitgifte(randomBytes(16).toString('base64url')));
   }));
 
   server.post(`${BASIS}/tokens/refresh`, metCors(async (req, res) => {
     const { gesprekId } = tokens.lees(bearer(req.headers.authorization), clock());
-    antwoord(req, res, 200, uitgifte(gesprekId));
+    res.send(200, uitgifte(gesprekId));
   }));
 
   server.post(`${BASIS}/conversations`, metCors(async (req, res) => {
@@ -121,13 +113,13 @@ export function mountWebchat(server: Server, pak: Pakker, opties: WebchatOpties)
     const bestond = (await store.loadConversation(gesprekId)) !== null;
     if (!bestond) await opBeurt(gesprekId, () => beurt(gesprekId, () => gesprek.open(gesprekId, 'webchat')));
     const uit = uitgifte(gesprekId);
-    antwoord(req, res, bestond ? 200 : 201, { ...uit, streamUrl: streamUrl(req, gesprekId, uit.token, 0) });
+    res.send(bestond ? 200 : 201, { ...uit, streamUrl: streamUrl(req, gesprekId, uit.token, 0) });
   }));
 
   server.get(`${BASIS}/conversations/:id`, metCors(async (req, res) => {
     const gesprekId = await toegang(req);
     const uit = uitgifte(gesprekId);
-    antwoord(req, res, 200, { ...uit, streamUrl: streamUrl(req, gesprekId, uit.token, leesWatermark(zoek(req).get('watermark'))) });
+    res.send(200, { ...uit, streamUrl: streamUrl(req, gesprekId, uit.token, leesWatermark(zoek(req).get('watermark'))) });
   }));
 
   server.post(`${BASIS}/conversations/:id/activities`, metCors(async (req, res) => {
@@ -142,12 +134,12 @@ export function mountWebchat(server: Server, pak: Pakker, opties: WebchatOpties)
     } else if (verzoek.soort === 'open') {
       await opBeurt(gesprekId, () => beurt(gesprekId, () => gesprek.open(gesprekId, 'webchat')));
     }
-    antwoord(req, res, 200, { id: activiteitId(gesprekId, verzoek.id) });
+    res.send(200, { id: activiteitId(gesprekId, verzoek.id) });
   }));
 
   server.get(`${BASIS}/conversations/:id/activities`, metCors(async (req, res) => {
     const gesprekId = await toegang(req);
-    antwoord(req, res, 200, await hub.lees(gesprekId, hub.cursor(gesprekId, leesWatermark(zoek(req).get('watermark')))));
+    res.send(200, await hub.lees(gesprekId, hub.cursor(gesprekId, leesWatermark(zoek(req).get('watermark')))));
   }));
 
   server.get(`${BASIS}/conversations/:id/stream`, pak(async (req, res) => {
@@ -171,7 +163,7 @@ export function mountWebchat(server: Server, pak: Pakker, opties: WebchatOpties)
 }
 
 interface Upgradable {
-  claimUpgrade(): { socket: import('node:net').Socket; head: Buffer };
+  claimUpgrade(): { socket: Socket; head: Buffer };
 }
 
 function zoek(req: Request): URLSearchParams {

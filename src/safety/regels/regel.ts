@@ -10,6 +10,8 @@ export interface Regel {
   niet?: readonly string[];
   /** The same, anywhere in the message. */
   nietInBericht?: readonly string[];
+  /** Speaks of the subject by its name: in a lesson, a question about policy, news, it means nothing. */
+  woord?: true;
   /** Given when the wording itself tells who speaks; else it is read from the message. */
   spreker?: Spreker;
   /** The wording holds its own denial ("niet meer leven"), or a denier beside it changes nothing. */

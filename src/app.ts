@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { pino, type Logger } from 'pino';
+import type { Config } from './config.ts';
+import { createServer } from './channels/server.ts';
+import { laadGeheim } from './channels/webchat/geheim.ts';
+import { maakGespreksvoering, TAAK_OVERDRACHT } from './conversation/gespreksvoering.ts';
+import { maakAlleWoorden } from './conversation/woorden.ts';
+import { demoMedewerkers } from './desk/demo.ts';
+import { laadPakket, teamVan, type Pakket } from './gemeenten/pakket.ts';
+import { maakKenmerk } from './handover/kenmerk.ts';
+import { HULPLIJNEN } from './safety/hulplijnen.ts';
+import { openSqliteStore } from './store/sqlite/index.ts';
+import { StoreError } from './store/errors.ts';
+import { startTaskWorker } from './store/tasks.ts';
+import { laadBegrip } from './understanding/index.ts';
+
+const UUR = 3_600_000;
+
+/** A running Meedenker. */
+export interface App {
+  url: string;
+  pakket: Pakket;
+  /** Whether anybody can log in at the desk. */
+  balieOpen: boolean;
+  /** Finishes what is under way, and closes the store. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything: store, talk, web chat, desk, tasks, clean-up.
+ * @throws {StoreError | PakketError | ServerFout} with a code that `operator.fout` explains
+ */
+export async function startApp(config: Config, log: Logger = pino({ level: config.logLevel })): Promise<App> {
+  const pakket = laadPakket(config.pakketBestand);
+  const woorden = maakAlleWoorden(pakket.slug);
+  const medewerkers = config.medewerkers.length > 0 || !config.isDemo ? config.medewerkers : await demoMedewerkers();
+  maakMap(config.storeFile);
+  const store = openSqliteStore({ file: config.storeFile });
+  try {
+    laadBegrip();
+    const gesprek = maakGespreksvoering({
+      store, pakket, woorden, clock: Date.now, kenmerk: maakKenmerk, wek: () => worker.wake(),
+    });
+    const server = createServer({
+      gesprek, store, woorden: woorden.nl, clock: Date.now, log,
+      gemeente: { naam: pakket.naam, telefoonnummers: nummers(pakket), telefoon: teamVan(pakket, pakket.kcc).telefoon },
+      desk: { medewerkers },
+      tokenGeheim: laadGeheim(config.tokenSecret, config.storeFile),
+      publicUrl: config.publicUrl,
+      corsOrigins: config.corsOrigins,
+    });
+    const worker = startTaskWorker({
+      store, clock: Date.now, intervalMs: 1_000,
+      handlers: { [TAAK_OVERDRACHT]: ({ payload }) => server.meldOverdracht((payload as { kenmerk: string }).kenmerk) },
+      log,
+    });
+    const ruimOp = () => store.purge(Date.now()).then((weg) => log.info({ opgeruimd: weg }), (fout: unknown) => log.error({ waar: 'opruimen', code: codeVan(fout) }));
+    await ruimOp();
+    const opruimer = setInterval(ruimOp, UUR);
+    const { url } = await server.luister(config.port, config.host);
+    return {
+      url: config.publicUrl ?? url,
+      pakket,
+      balieOpen: medewerkers.length > 0,
+      async stop() {
+        clearInterval(opruimer);
+        await server.stop();
+        await worker.stop();
+        await store.close();
+      },
+    };
+  } catch (fout) {
+    await store.close();
+    throw fout;
+  }
+}
+
+function codeVan(fout: unknown): string {
+  return fout instanceof Error && 'code' in fout ? String(fout.code) : 'onbekend';
+}
+
+/** The folder of the store, made where it is not there yet. */
+function maakMap(bestand: string): void {
+  try {
+    if (bestand !== ':memory:') mkdirSync(dirname(bestand), { recursive: true });
+  } catch {
+    throw new StoreError('STORE_UNOPENABLE', { file: bestand });
+  }
+}
+
+/** Every telephone number that Meedenker can name: helplines and the pack. Only these become a link to call. */
+function nummers(pakket: Pakket): string[] {
+  const inPakket = [...pakket.teams, ...pakket.voorzieningen].flatMap((t) => (t.telefoon === undefined ? [] : [t.telefoon]));
+  return [...new Set([...HULPLIJNEN.flatMap((h) => h.nummers), ...inPakket])];
+}

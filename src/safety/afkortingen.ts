@@ -1,0 +1,17 @@
+/** Shorthand, contractions and dialect forms of the small words, written out. */
+const AFKORTINGEN: Record<string, string> = {
+  kheb: 'ik heb', khep: 'ik heb', kwil: 'ik wil', kben: 'ik ben', kga: 'ik ga', kkan: 'ik kan', kweet: 'ik weet', kzal: 'ik zal', kzou: 'ik zou', kmoet: 'ik moet', khoef: 'ik hoef', kvoel: 'ik voel', kdenk: 'ik denk', kdurf: 'ik durf', kzie: 'ik zie', kwou: 'ik wou', kmag: 'ik mag', kzit: 'ik zit', kword: 'ik word', kkrijg: 'ik krijg', ktrek: 'ik trek',
+  "'k": 'ik', k: 'ik', ikke: 'ik', ekik: 'ik', ick: 'ik', ek: 'ik', iek: 'ik', ig: 'ik', iech: 'ik', ikheb: 'ik heb', ikwil: 'ik wil', ikben: 'ik ben', ikkan: 'ik kan', ikga: 'ik ga', hep: 'heb', heppie: 'heeft hij', hebbie: 'heeft hij', heeftie: 'heeft hij', hef: 'heeft', hebt: 'heeft', hee: 'heeft', bin: 'ben', bun: 'ben', kloar: 'klaar', kloor: 'klaar',
+  nie: 'niet', ni: 'niet', nit: 'niet', neit: 'niet', neet: 'niet', nait: 'niet', niey: 'niet', niew: 'niet', noit: 'nooit', nooi: 'nooit', niemeer: 'niet meer', nietmeer: 'niet meer', nimmer: 'niet meer', nimeer: 'niet meer', niemer: 'niet meer', nooitmeer: 'nooit meer', mer: 'meer', mier: 'meer', mir: 'meer', gin: 'geen', gen: 'geen', gjin: 'geen', gien: 'geen', niks: 'niets', nix: 'niets', niksnie: 'niets',
+  mn: 'mijn', "m'n": 'mijn', mien: 'mijn', meen: 'mijn', mijne: 'mijn', mijnen: 'mijn', menne: 'mijn', minne: 'mijn', zn: 'zijn', "z'n": 'zijn', dr: 'haar', "d'r": 'haar', der: 'er', zein: 'zijn', ies: 'is', mie: 'mij', mi: 'mij', us: 'ons', oos: 'ons', oons: 'ons',
+  ie: 'hij', hie: 'hij', hy: 'hij', hei: 'hij', zai: 'zij', "'m": 'hem', um: 'hem', m: 'hem', em: 'hem', "'n": 'een', n: 'een', nen: 'een', ne: 'een', "'t": 'het', t: 'het', ut: 'het', "'s": 's', da: 'dat', dattie: 'dat hij', datie: 'dat hij', dakik: 'dat ik', dak: 'dat ik', wa: 'wat', ge: 'je', gij: 'je', gie: 'je', ff: 'even', effe: 'even', effen: 'even',
+  mijzelf: 'mezelf', meself: 'mezelf', mijnzelf: 'mezelf', mezelluf: 'mezelf', mezelve: 'mezelf', mijzelve: 'mezelf', mijneigen: 'mezelf', meneigen: 'mezelf', eigenzelf: 'mezelf', hemzelf: 'zichzelf', haarzelf: 'zichzelf', zenzelf: 'zichzelf', zichzelluf: 'zichzelf', zig: 'zich', zigzelf: 'zichzelf',
+  wilt: 'wil', wol: 'wil', egt: 'echt', ech: 'echt', gwn: 'gewoon', gewn: 'gewoon', mss: 'misschien', misch: 'misschien', zm: 'zelfmoord', zmg: 'zelfmoord', kms: 'ik wil zelfmoord', aub: 'alstublieft', svp: 'alstublieft', asjeblieft: 'alstublieft', alsjeblieft: 'alstublieft', vd: 'van de', vh: 'van het', idd: 'inderdaad', iig: 'ieder geval', omdak: 'omdat ik', alsie: 'als hij', askik: 'als ik', as: 'als', mar: 'maar', mor: 'maar', moar: 'maar', veur: 'voor', gister: 'gisteren', vnv: 'vanavond', vrouwke: 'vrouw', manke: 'man', moek: 'moeder', kids: 'kinderen', telefoontje: 'telefoon',
+  ist: 'is het', tis: 'het is', twas: 'het was', tgaat: 'het gaat', thoeft: 'het hoeft', tmoet: 'het moet', snachts: 'nachts', savonds: 'avonds', smorgens: 'morgens', sochtends: 'ochtends', smiddags: 'middags',
+  "i'm": 'i am', im: 'i am', "don't": 'do not', dont: 'do not', "can't": 'can not', cant: 'can not', cannot: 'can not', "won't": 'will not', wanna: 'want to', "he's": 'he is', "she's": 'she is', "isn't": 'is not', "doesn't": 'does not', gonna: 'going to', "i've": 'i have', "i'll": 'i will',
+};
+
+/** The words that a plain lower-case word stands for; the word itself when it is no shorthand. */
+export function voluit(woord: string): string {
+  return Object.hasOwn(AFKORTINGEN, woord) ? AFKORTINGEN[woord]! : woord;
+}
