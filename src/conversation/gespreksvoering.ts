@@ -1,3 +1,4 @@
+import type { Veld } from '../../dialogs/feiten.ts';
 import type { Pakket } from '../gemeenten/pakket.ts';
 import type { Store, TurnCommit, TurnResult, Gesprek } from '../store/store.ts';
 import { begrijp } from '../understanding/index.ts';
@@ -6,6 +7,7 @@ import { BerichtUit, type Beurt, type BerichtIn, type Gespreksvoering } from './
 import { leesEnvelop, naarSnapshot } from './envelop.ts';
 import { MAX_TEKENS } from './lezen.ts';
 import { beginStap, neemStap, type Stap, type StapContext } from './stap.ts';
+import { openVraag } from './vraag.ts';
 import type { GesprekTaal, Woorden } from './woorden.ts';
 
 const DAG = 86_400_000;
@@ -13,6 +15,8 @@ const DAG = 86_400_000;
 const WIS_NA = 10 * 60_000;
 /** Task kind under which the desk hears of a new handover. */
 export const TAAK_OVERDRACHT = 'overdracht';
+/** Questions that look for a topic. Only an answer to these goes for a second opinion: a name, an address, an answer in danger never leave the house. */
+const ZOEKT_ONDERWERP: readonly Veld[] = ['hulpvraag', 'groep', 'onderwerp', 'bevestigd', 'voorWie', 'nogIets'];
 
 export interface GespreksvoeringOpties {
   store: Store;
@@ -24,6 +28,8 @@ export interface GespreksvoeringOpties {
   kenmerk: () => string;
   /** Called after a commit that left a task behind. */
   wek?: () => void;
+  /** A second opinion on the topics of a typed message, asked before the transaction. Must never reject. */
+  tweedeMening?: (begrip: Begrip) => Promise<Begrip>;
 }
 
 /**
@@ -34,8 +40,8 @@ export function maakGespreksvoering(opties: GespreksvoeringOpties): Gespreksvoer
   const { store, pakket, woorden, clock } = opties;
 
   async function beurt(bericht: Omit<BerichtIn, 'tekst'>, tekst: string | null): Promise<Beurt> {
+    const begrip = tekst === null ? null : await begrijpBericht(bericht, tekst.slice(0, MAX_TEKENS + 1));
     const nu = clock();
-    const begrip: Begrip | null = tekst === null ? null : begrijp(tekst.slice(0, MAX_TEKENS + 1));
     const stapContext: StapContext = { pakket, alleWoorden: woorden, kanaal: bericht.kanaal, nu, kenmerk: opties.kenmerk };
     let gedaan: Stap | undefined;
     const uitkomst = await store.runTurn({ gesprekId: bericht.gesprekId, kanaal: bericht.kanaal, berichtId: bericht.berichtId, nu }, (gesprek) => {
@@ -44,6 +50,16 @@ export function maakGespreksvoering(opties: GespreksvoeringOpties): Gespreksvoer
     });
     if ((gedaan?.overdrachten.length ?? 0) > 0) opties.wek?.();
     return alsBeurt(uitkomst, gedaan, await toestand(bericht.gesprekId, gedaan));
+  }
+
+  async function begrijpBericht({ gesprekId, keuze }: Omit<BerichtIn, 'tekst'>, tekst: string): Promise<Begrip> {
+    const begrip = begrijp(tekst);
+    if (!opties.tweedeMening || keuze !== undefined) return begrip;
+    const gesprek = await store.loadConversation(gesprekId);
+    if (gesprek === null) return opties.tweedeMening(begrip);
+    const { stand, taal } = leesEnvelop(gesprek.envelop);
+    const vraag = openVraag(naarSnapshot(stand), pakket, woorden[taal]);
+    return vraag !== null && ZOEKT_ONDERWERP.includes(vraag.veld) ? opties.tweedeMening(begrip) : begrip;
   }
 
   async function toestand(gesprekId: string, gedaan: Stap | undefined): Promise<string> {

@@ -71,9 +71,9 @@ function zoekTreffers(woorden: readonly Woord[], tekst: string): Treffer[] {
 function weeg(regel: Regel, woorden: readonly Woord[], v: Vondst, omgeving: Omgeving): Treffer['niveau'] | null {
   const eerste = woorden[v.van]!;
   if (regel.ontkenbaar !== false && isOntkend(woorden, v)) return null;
-  if (!regel.altijdEcht && (omgeving.aangehaald(eerste) || omgeving.vak())) return null;
-  if (omgeving.grap) return regel.soort === 'suicide' && regel.niveau === 'duidelijk' ? 'onduidelijk' : null;
-  if (!regel.altijdNu && omgeving.langGeleden(eerste)) return omgeving.voorbij || regel.soort !== 'suicide' ? null : 'onduidelijk';
+  if (!regel.altijdEcht && (omgeving.aangehaald(eerste) || (regel.woord && omgeving.vak()))) return null;
+  if (omgeving.grap) return regel.niveau === 'duidelijk' && regel.spreker === 'slachtoffer' ? 'onduidelijk' : null;
+  if (!regel.altijdNu && omgeving.langGeleden(eerste)) return omgeving.voorbij || regel.soort === 'medisch' || regel.soort === 'acuut' ? null : 'onduidelijk';
   return regel.niveau;
 }
 

@@ -9,14 +9,14 @@ import { klank, plat } from './vorm.ts';
  * - `a .. b`     two pieces near each other in one part of a sentence (between commas and conjunctions), in any order
  * - `a ... b`    the same, anywhere near in one sentence
  * - `> a .. b`   in this order only
- * - `a|b`        either; `@naam` every word of a class (klassen.ts); `moord*` words that start so; `*moord` words that end so
+ * - `a|b`        either; `a|b_c` a, or b followed by c; `@naam` every word of a class (klassen.ts); `moord*` words that start so; `*moord` words that end so
  * - `~zelfmoord` the word, also with one typing error; `~zelfmoord*` the same for the beginning of a word
  * - `^ a`, `a $` at the start or end of a part of a sentence; `^^ a`, `a $$` of the whole message
  */
 export interface Patroon {
   bron: string;
-  /** Each piece: numbers of sets of words that stand next to each other. */
-  stukken: number[][];
+  /** Each piece: one or more ways to say it, each a row of numbers of sets of words that stand next to each other. */
+  stukken: number[][][];
   /** Most content words that may stand between the first and the last word, beside those of the pattern. */
   ruimte: number;
   bereik: 'deel' | 'zin';
@@ -109,10 +109,10 @@ export function leesPatroon(bron: string, schat: Woordenschat): Patroon {
     patroon.eind = slot === '$' ? 'deel' : 'bericht';
     woorden = woorden.slice(0, -1);
   }
-  let stuk: number[] = [];
+  let stuk: string[] = [];
   const sluit = () => {
     if (stuk.length === 0) throw new Error(`Empty piece in pattern: ${bron}`);
-    patroon.stukken.push(stuk);
+    patroon.stukken.push(varianten(stuk).map((rij) => rij.map((set) => schat.id(set))));
     stuk = [];
   };
   for (const woord of woorden) {
@@ -120,8 +120,20 @@ export function leesPatroon(bron: string, schat: Woordenschat): Patroon {
       sluit();
       patroon.ruimte += woord === '..' ? TUSSEN : 2 * TUSSEN;
       if (woord === '...') patroon.bereik = 'zin';
-    } else stuk.push(schat.id(woord));
+    } else stuk.push(woord);
   }
   sluit();
   return patroon;
+}
+
+/** All rows of word sets that a piece stands for: `a|b_c d` is `a d` or `b c d`. */
+function varianten(stuk: readonly string[]): string[][] {
+  let rijen: string[][] = [[]];
+  for (const woord of stuk) {
+    const keuzes = woord.split('|');
+    const los = keuzes.filter((k) => !k.includes('_')).join('|');
+    const opties = [...(los === '' ? [] : [[los]]), ...keuzes.filter((k) => k.includes('_')).map((k) => k.split('_'))];
+    rijen = rijen.flatMap((rij) => opties.map((o) => [...rij, ...o]));
+  }
+  return rijen;
 }

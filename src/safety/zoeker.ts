@@ -79,9 +79,12 @@ export class Zoeker {
 
 /** Finds the places of `patroon`, leftmost first. The work is linear in the length of the message. */
 export function zoek(patroon: Patroon, woorden: readonly Woord[], plaatsen: ReadonlyMap<number, readonly number[]>): Vondst[] {
-  for (const stuk of patroon.stukken) for (const id of stuk) if (!plaatsen.has(id)) return [];
-  const perStuk = patroon.stukken.map((stuk) => zoekStuk(stuk, woorden, plaatsen));
-  if (perStuk.some((v) => v.length === 0)) return [];
+  const perStuk: Vondst[][] = [];
+  for (const stuk of patroon.stukken) {
+    const hier = stuk.filter((rij) => rij.every((id) => plaatsen.has(id))).flatMap((rij) => zoekRij(rij, woorden, plaatsen));
+    if (hier.length === 0) return [];
+    perStuk.push(stuk.length > 1 ? hier.sort((a, b) => a.van - b.van) : hier);
+  }
   const vondsten = perStuk.length === 1 ? perStuk[0]! : voegSamen(patroon, perStuk, woorden);
   return vondsten.filter((v) => grensKlopt(woorden, patroon.begin, v.van, -1) && grensKlopt(woorden, patroon.eind, v.tot, 1));
 }
@@ -97,10 +100,10 @@ function grensKlopt(woorden: readonly Woord[], grens: Grens, p: number, stap: 1 
 }
 
 /** Words that stand next to each other, filler words apart, within one sentence. */
-function zoekStuk(stuk: readonly number[], woorden: readonly Woord[], plaatsen: ReadonlyMap<number, readonly number[]>): Vondst[] {
+function zoekRij(rij: readonly number[], woorden: readonly Woord[], plaatsen: ReadonlyMap<number, readonly number[]>): Vondst[] {
   const vondsten: Vondst[] = [];
-  const verder = stuk.slice(1).map((id) => new Set(plaatsen.get(id)!));
-  for (const begin of plaatsen.get(stuk[0]!)!) {
+  const verder = rij.slice(1).map((id) => new Set(plaatsen.get(id)!));
+  for (const begin of plaatsen.get(rij[0]!)!) {
     const pad = [begin];
     for (const hier of verder) {
       let i = pad.at(-1)! + 1;
@@ -109,7 +112,7 @@ function zoekStuk(stuk: readonly number[], woorden: readonly Woord[], plaatsen: 
       if (!hier.has(i) || woorden[i]!.zin !== woorden[begin]!.zin) break;
       pad.push(i);
     }
-    if (pad.length === stuk.length) vondsten.push({ plaatsen: pad, van: begin, tot: pad.at(-1)! });
+    if (pad.length === rij.length) vondsten.push({ plaatsen: pad, van: begin, tot: pad.at(-1)! });
   }
   return vondsten;
 }

@@ -147,8 +147,8 @@ describe('the road', () => {
     expect(weg({ onderwerp: 'respijtzorg', volhouden: 'week', plaats: 'noord' }).wegen[0]).toBe('spoedRespijt');
   });
 
-  it('shows what fits the topic itself before what fits a related one', () => {
-    expect(weg({ onderwerp: 'rouw', verwant: 'eenzaamheid', plaats: 'noord' }).wegen).toEqual(['rouwgroep', 'rouwwandeling']);
+  it('shows what fits the topic itself first, and something for the question behind the question', () => {
+    expect(weg({ onderwerp: 'rouw', verwant: 'eenzaamheid', plaats: 'noord' }).wegen).toEqual(['rouwgroep', 'koffie-noord']);
     expect(weg({ onderwerp: 'pgb', verwant: 'eenzaamheid', plaats: 'noord' }).wegen).toEqual(['pgb-spreekuur', 'koffie-noord']);
   });
 

@@ -54,7 +54,8 @@ const PIJLEN: Readonly<Record<string, readonly string[]>> = {
   conversation: ['dialogs', 'gemeenten', 'guidance', 'handover', 'privacy', 'safety', 'store', 'understanding'],
   desk: ['dialogs', 'gemeenten', 'guidance', 'handover', 'insight', 'privacy', 'store'],
   aftercare: ['dialogs', 'gemeenten', 'guidance', 'handover', 'insight', 'privacy', 'store'],
-  channels: ['conversation', 'gemeenten', 'handover', 'privacy', 'safety', 'store'],
+  // The desk is reached over the same HTTP server as the chat; only that server knows it.
+  channels: ['conversation', 'desk', 'gemeenten', 'handover', 'privacy', 'safety', 'store'],
   // Browser code: shapes only, checked by its own tsconfig.
   web: ['conversation', 'desk', 'dialogs', 'handover'],
   'src/config.ts': ['gemeenten'],

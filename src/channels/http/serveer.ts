@@ -20,7 +20,7 @@ export function mountPaginas(server: Server, pak: Pakker, paginas: ReadonlyMap<s
     koppen['Content-Length'] = String(inhoud.length);
     stuur(res, 200, koppen, req.method === 'HEAD' ? undefined : inhoud);
   });
-  for (const pad of ['/', '/desk', '/desk/', '/assets/:naam']) {
+  for (const pad of ['/', '/desk', '/assets/:naam']) {
     server.get(pad, geef);
     server.head(pad, geef);
   }
