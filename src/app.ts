@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { pino, type Logger } from 'pino';
 import type { Config } from './config.ts';
 import { createServer } from './channels/server.ts';
@@ -80,12 +80,15 @@ function codeVan(fout: unknown): string {
   return fout instanceof Error && 'code' in fout ? String(fout.code) : 'onbekend';
 }
 
-/** The folder of the store, made where it is not there yet. */
+/** The folder of the store, made where it is not there yet. Level by level: `recursive` never ends under a folder such as /proc. */
 function maakMap(bestand: string): void {
+  if (bestand === ':memory:') return;
+  const nieuw: string[] = [];
+  for (let map = dirname(resolve(bestand)); !existsSync(map); map = dirname(map)) nieuw.unshift(map);
   try {
-    if (bestand !== ':memory:') mkdirSync(dirname(bestand), { recursive: true });
-  } catch {
-    throw new StoreError('STORE_UNOPENABLE', { file: bestand });
+    for (const map of nieuw) mkdirSync(map);
+  } catch (fout) {
+    throw new StoreError('STORE_UNOPENABLE', { variable: 'STORE_FILE', file: bestand }, { cause: fout });
   }
 }
 

@@ -59,7 +59,7 @@ const Omgeving = z.object({
   DESK_MEDEWERKERS: z.preprocess(leegIsAfwezig, z.string().optional()),
   TOKEN_SECRET: z.preprocess(leegIsAfwezig, z.string().min(32, 'geheim').optional()),
   CORS_ORIGINS: z.preprocess(leegIsAfwezig, z.string().optional()),
-  UNDERSTANDING_URL: z.preprocess(leegIsAfwezig, z.url({ protocol: /^https?$/, error: 'url' }).refine(isZonderSleutel, 'sleutelInUrl').refine(isVeilig, 'eigenNetwerk').optional()),
+  UNDERSTANDING_URL: z.preprocess(leegIsAfwezig, z.url({ protocol: /^https?$/, error: 'url', abort: true }).refine(isZonderSleutel, 'sleutelInUrl').refine(isVeilig, 'eigenNetwerk').optional()),
   UNDERSTANDING_MODEL: z.preprocess(leegIsAfwezig, z.string().optional()),
   UNDERSTANDING_KEY: z.preprocess(leegIsAfwezig, z.string().regex(/^[\x21-\x7e]+$/, 'sleutel').optional()),
   UNDERSTANDING_TIMEOUT_MS: z.preprocess(leegIsAfwezig, z.coerce.number('getal').int('getal').min(50, 'wachttijd').max(3000, 'wachttijd').default(800)),

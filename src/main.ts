@@ -1,4 +1,3 @@
-import { startApp } from './app.ts';
 import { leesConfig } from './config.ts';
 import { maakWoorden } from './conversation/woorden.ts';
 import { DEMO_GEBRUIKERS, DEMO_WACHTWOORD } from './desk/demo.ts';
@@ -19,6 +18,8 @@ function meldFout(fout: unknown): void {
 
 try {
   const config = leesConfig();
+  // Loaded after the settings are read: a wrong setting is told at once.
+  const { startApp } = await import('./app.ts');
   const app = await startApp(config);
   console.log(woorden.zin('operator.gestart', { gemeente: app.pakket.naam }));
   console.log(woorden.zin('operator.webchat', { adres: `${app.url}/` }));

@@ -83,6 +83,8 @@ export function createServer(opties: ServerOpties): MeedenkerServer {
     log: pino({ level: 'silent' }) as never,
     formatters: { 'application/json': jsonFormatter(woorden) as never },
   } as restify.ServerOptions);
+  // restify passes errors of the underlying server on; unheard they would end the process before `luister` can say what is wrong.
+  server.on('error', () => undefined);
   server.pre(beveiliging(publicUrl) as never);
   server.on('after', (req: restify.Request, res: restify.Response, route: { path?: string } | undefined, fout: unknown) => {
     const code = fout instanceof Error && 'code' in fout && typeof fout.code === 'string' ? fout.code : undefined;
@@ -121,11 +123,14 @@ export function createServer(opties: ServerOpties): MeedenkerServer {
     sluitStromen();
     const http = server.server as HttpServer;
     const klok = setTimeout(() => http.closeAllConnections(), UITLOOP_MS);
+    // A line that was busy just now falls idle a moment later, and would otherwise be kept alive for the next request.
+    const veger = setInterval(() => http.closeIdleConnections(), 50);
     await new Promise<void>((klaar) => {
       http.close(() => klaar());
       http.closeIdleConnections();
     });
     clearTimeout(klok);
+    clearInterval(veger);
   }
 
   return {

@@ -2,7 +2,6 @@ import type { OnderwerpId } from '../../dialogs/onderwerpen.ts';
 import { onderwerpVan, type Feit, type Feiten, type Veld } from '../../dialogs/feiten.ts';
 import type { GesprekContext, GesprekEvent, Kandidaat } from '../../dialogs/gesprek-types.ts';
 import type { Pakket } from '../gemeenten/pakket.ts';
-import { beoordeel } from '../safety/index.ts';
 import type { Oordeel } from '../safety/oordeel.ts';
 import { leesAntwoord, leesVeilig } from '../safety/vervolg.ts';
 import type { Begrip } from '../understanding/begrip.ts';
@@ -95,21 +94,20 @@ function onleesbaar(tekst: string): GesprekEvent | undefined {
 /**
  * Reads one message against the open question. Safety goes first on every typed message; then what can be said at any moment,
  * then the answer, with all else that the message tells.
+ * @param oordeel the judgement of safety on this same message
  * @param vraag null in a state that asks nothing
  */
-export function leesBericht(begrip: Begrip, keuze: string | undefined, vraag: OpenVraag | null, context: GesprekContext, pakket: Pakket): Lezing {
+export function leesBericht(begrip: Begrip, oordeel: Oordeel, keuze: string | undefined, vraag: OpenVraag | null, context: GesprekContext, pakket: Pakket): Lezing {
   const { tekst, gegevens } = begrip;
   const getikt = keuze !== undefined && vraag?.knoppen.some((k) => k.id === keuze) ? keuze : undefined;
   if (getikt !== undefined) return bijKeuze(getikt, vraag!);
   const nietTeLezen = onleesbaar(tekst);
   if (nietTeLezen) {
-    const oordeel = beoordeel(tekst.slice(0, MAX_TEKENS));
     return [oordeel.niveau === 'duidelijk' ? bijGevaar(oordeel) : nietTeLezen];
   }
   const precies = vraag ? leesPrecies(tekst, vraag.knoppen, !ANTWOORD_OP_NUMMER.includes(vraag.veld)) : undefined;
   if (precies !== undefined) return bijKeuze(precies, vraag!);
 
-  const oordeel = beoordeel(tekst);
   const opDirecteVraag = vraag && DIRECTE_VRAAG[vraag.veld]?.(tekst);
   if (oordeel.niveau === 'duidelijk') {
     // A danger of the same kind while help is being given is an answer to it, unless it says something worse.

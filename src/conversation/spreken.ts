@@ -9,6 +9,7 @@ import { inWoorden, variabelen } from './variabelen.ts';
 import { sleutels, VERBETERBAAR, type OpenVraag } from './vraag.ts';
 import type { Tekst, Variabelen, Woorden } from './woorden.ts';
 
+const HULPLIJNEN = hulplijnVariabelen();
 /** Sentences that fit in one message to somebody who reads with difficulty. */
 const MAX_ZINNEN = 3;
 
@@ -18,6 +19,8 @@ export class Spreker {
   private readonly geteld: Record<string, number>;
   private readonly woorden: Woorden;
   private readonly pakket: Pakket;
+  /** The values of the context last spoken of: a turn says several things about one context. */
+  private gevuld: { context: GesprekContext; waarden: Variabelen } | undefined;
 
   constructor(woorden: Woorden, pakket: Pakket, geteld: Record<string, number>) {
     this.woorden = woorden;
@@ -36,7 +39,8 @@ export class Spreker {
 
   /** The messages under a key: one of its variants, or all its parts in order. */
   zinnen(sleutel: string, context: GesprekContext, extra: Variabelen = {}): string[] {
-    const vul = { ...hulplijnVariabelen(), ...variabelen(context, this.pakket, this.woorden), ...extra };
+    if (this.gevuld?.context !== context) this.gevuld = { context, waarden: { ...HULPLIJNEN, ...variabelen(context, this.pakket, this.woorden) } };
+    const vul = { ...this.gevuld.waarden, ...extra };
     const zinnen = this.ontvouw(sleutel, this.woorden.tekst(sleutel, vul));
     return this.woorden.taal === 'nl' && isJong(context) ? zinnen.map(naarJij) : zinnen;
   }

@@ -5,6 +5,7 @@ import type { Pakket } from '../gemeenten/pakket.ts';
 import { wijsWeg } from '../guidance/route.ts';
 import type { Overdracht } from '../handover/overdracht.ts';
 import { teamVan } from '../gemeenten/pakket.ts';
+import { beoordeel } from '../safety/index.ts';
 import type { Begrip } from '../understanding/begrip.ts';
 import type { BerichtUit } from './bericht.ts';
 import { legOpStapel, naarSnapshot, naarStand, type Envelop, type GesprekSnapshot } from './envelop.ts';
@@ -93,9 +94,10 @@ export function neemStap(oud: Envelop, begrip: Begrip, keuze: string | undefined
   const s: Zicht = { ...rond, woorden: rond.alleWoorden[oud.taal] };
   const voor = naarSnapshot(oud.stand);
   const vraag = openVraag(voor, s.pakket, s.woorden);
-  const wens = leesTaalwens(begrip, keuze, vraag, oud);
+  const oordeel = beoordeel(begrip.tekst);
+  const wens = leesTaalwens(begrip, oordeel, keuze, vraag, oud);
   if (wens) return stapTaal(bewaarVerhaal(oud, begrip.tekst), wens, rond);
-  const lezing = leesBericht(begrip, keuze, vraag, voor.context, s.pakket);
+  const lezing = leesBericht(begrip, oordeel, keuze, vraag, voor.context, s.pakket);
   const envelop: Envelop = { ...oud, geteld: { ...oud.geteld } };
   if (lezing === 'TERUG') return stapTerug(envelop, s);
 

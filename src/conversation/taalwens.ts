@@ -1,4 +1,4 @@
-import { beoordeel } from '../safety/index.ts';
+import type { Oordeel } from '../safety/oordeel.ts';
 import type { Begrip } from '../understanding/begrip.ts';
 import type { Envelop } from './envelop.ts';
 import { kaal, leesPrecies } from './keuze-lezen.ts';
@@ -18,8 +18,8 @@ const NAAR_NEDERLANDS = new Set(['nederlands', 'in het nederlands', 'dutch', 'ho
  * Whether this message is about language, or in one that Meedenker does not understand. Danger goes first in every language, and a tapped choice is
  * no foreign word. In an English talk English messages are read as they are.
  */
-export function leesTaalwens(begrip: Begrip, keuze: string | undefined, vraag: OpenVraag | null, envelop: Pick<Envelop, 'taal' | 'talenGehoord'>): Taalwens | undefined {
-  if (keuze !== undefined || beoordeel(begrip.tekst).niveau !== 'geen') return undefined;
+export function leesTaalwens(begrip: Begrip, oordeel: Oordeel, keuze: string | undefined, vraag: OpenVraag | null, envelop: Pick<Envelop, 'taal' | 'talenGehoord'>): Taalwens | undefined {
+  if (keuze !== undefined || oordeel.niveau !== 'geen') return undefined;
   const tekst = kaal(begrip.tekst);
   if (NAAR_ENGELS.has(tekst) && envelop.taal !== 'en') return { gehoord: 'naarEn', naar: 'en' };
   if (NAAR_NEDERLANDS.has(tekst) && envelop.taal !== 'nl') return { gehoord: 'naarNl', naar: 'nl' };

@@ -12,9 +12,13 @@ const DAGEN = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'] as const;
 
 const hoofdletter = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
 
+const dagVorm = (taal: string) => new Intl.DateTimeFormat(taal, { weekday: 'long', day: 'numeric', month: 'long', timeZone: ZONE });
+/** Made once: making one costs more than a whole turn. */
+const DAG = { nl: dagVorm('nl-NL'), en: dagVorm('en-GB') };
+
 /** A day as people say it: 'vrijdag 27 november'. */
 export function dagInWoorden(op: number, taal: string): string {
-  return new Intl.DateTimeFormat(taal === 'nl' ? 'nl-NL' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: ZONE }).format(op);
+  return DAG[taal === 'nl' ? 'nl' : 'en'].format(op);
 }
 
 /** A time as people say it: '14.30 uur'. */
@@ -23,8 +27,20 @@ export function tijdInWoorden(op: number, woorden: Woorden): string {
   return woorden.zin('open.tijd', { uur: Math.floor(minuten / 60), minuut: String(minuten % 60).padStart(2, '0') });
 }
 
-/** Opening hours in one sentence; days with the same hours are taken together. */
+const openPerTaal = new WeakMap<Woorden, WeakMap<object, string>>();
+
+/** Opening hours in one sentence; days with the same hours are taken together. Put together once per team. */
 export function openInWoorden(team: Pick<Team, 'open'>, woorden: Woorden): string {
+  const perTeam = openPerTaal.get(woorden) ?? new WeakMap<object, string>();
+  openPerTaal.set(woorden, perTeam);
+  const al = perTeam.get(team);
+  if (al !== undefined) return al;
+  const uren = maakOpen(team, woorden);
+  perTeam.set(team, uren);
+  return uren;
+}
+
+function maakOpen(team: Pick<Team, 'open'>, woorden: Woorden): string {
   const groepen: { van: string; tot: string; uren: string }[] = [];
   for (const dag of DAGEN) {
     const uren = team.open[dag];

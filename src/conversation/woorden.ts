@@ -56,13 +56,20 @@ export function maakWoorden(taal: GesprekTaal = 'nl', slug?: string): Woorden {
       ...(bestaat && { [overlay]: { translation: lees(projectMap('locales', overlay)) } }),
     },
   });
+  // Asked many times a turn, always about the same few hundred keys.
+  const bekend = new Map<string, boolean>();
+  const heeft = (sleutel: string): boolean => {
+    let er = bekend.get(sleutel);
+    if (er === undefined) bekend.set(sleutel, (er = i18n.exists(sleutel)));
+    return er;
+  };
   const tekst = (sleutel: string, variabelen: Variabelen = {}): Tekst => {
-    if (!i18n.exists(sleutel)) throw new Error(`geen tekst: ${sleutel}`);
+    if (!heeft(sleutel)) throw new Error(`geen tekst: ${sleutel}`);
     return i18n.t(sleutel, variabelen) as unknown as Tekst;
   };
   return {
     taal,
-    heeft: (sleutel) => i18n.exists(sleutel),
+    heeft,
     tekst,
     zin(sleutel, variabelen) {
       const t = tekst(sleutel, variabelen);

@@ -67,7 +67,13 @@ export function maakDesk({ store, medewerkers, clock, publicUrl }: DeskOpties): 
   const goed = (lichaam: unknown, koppen?: Record<string, string>): DeskAntwoord => ({ status: 200, lichaam, ...(koppen && { koppen }) });
 
   const routes: DeskRoute[] = [
-    { methode: 'get', pad: '/desk/api/ik', antwoord: async (v) => goed(ik(wie(v))) },
+    {
+      methode: 'get', pad: '/desk/api/ik', antwoord: async (v) => {
+        // Asked by each page that opens; not being logged in is no error there.
+        const sessie = sessies.zoek(leesCookie(veilig, v.koppen.cookie), clock());
+        return goed({ ik: sessie ? ik(sessie) : null });
+      },
+    },
     {
       methode: 'post', pad: '/desk/api/inloggen', antwoord: async (v) => {
         eigenPagina(v);

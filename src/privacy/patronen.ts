@@ -51,7 +51,7 @@ function isKenteken(gevonden: string): boolean {
  * a telephone number before a BSN). No pattern repeats something that can be read in two ways, and none starts over inside a word, so each is linear.
  */
 export const VORMEN: readonly Vorm[] = [
-  { label: 'link', patroon: /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"]+/giu },
+  { label: 'link', patroon: /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>"[\]\uE000]+/giu },
   { label: 'e-mail', patroon: /(?<![^\s@()<>[\],;:"\\\uE000])[^\s@()<>[\],;:"\\\uE000]+@[\p{L}\p{N}][\p{L}\p{N}.-]*(?<=[\p{L}\p{N}])/giu },
   { label: 'e-mail', patroon: /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+\s{0,2}(?:@|[([]at[)\]]|(?<=\s)at(?=\s)|apenstaartje)\s{0,2}[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|punt)\s?[\p{L}\p{N}-]{1,63}){0,3}?\s?(?:\.|punt)\s?(?:nl|com|net|org|eu|be|de|fr)(?![\p{L}\p{N}])/giu },
   { label: 'link', patroon: /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}?\.(?:nl|com|org|eu)(?![\p{L}\p{N}])(?:\/[^\s<>"\uE000[\]]*)?/giu },
@@ -78,7 +78,7 @@ export const VORMEN: readonly Vorm[] = [
   { label: 'kenteken', patroon: /(?<!\p{L})kenteken(?:plaat)?(?:[\s:]|is|nummer){0,4}(?<deel>[a-z\d]{1,4}[ -]?[a-z\d]{1,4}[ -]?[a-z\d]{1,4})(?![\p{L}\p{N}])/giu, keur: isKenteken },
 
   { label: 'postcode', patroon: /(?<!\p{N})[1-9]\d{3}\s{0,2}[A-Z]{2}(?!\p{L})(?:[ ,]{0,3}(?:huis ?nummer|huisnr|nummer|nr)?[.: ]{0,3}\d{1,5}(?:(?: ?-? ?(?:hs|bis|i{1,3}|[a-h])| ?-\d{1,4}|[a-z])(?![\p{L}\p{N}]))?)?(?!\p{N})/giu, keur: isPostcode },
-  { label: 'adres', patroon: new RegExp(String.raw`(?<![\p{L}'’-])(?:(?:\p{Lu}[\p{L}'’.-]{0,30}|van|de|der|den|ter|ten) ){1,4}(?:\p{Lu}?[\p{L}'’-]{0,40}?(?:${STRAAT_ALS_NAAM}))${HUISNUMMER}`, 'gu') },
+  { label: 'adres', patroon: new RegExp(String.raw`(?<![\p{L}'’-])(?:(?:\p{Lu}[\p{L}'’.-]{0,30}|van|de|der|den|ter|ten) ){1,4}(?:\p{Lu}?[\p{L}'’-]{0,40}?(?:${STRAAT_ALS_NAAM}))${HUISNUMMER}`, 'gu'), keur: (t) => /\p{Lu}/u.test(t) },
   { label: 'adres', patroon: new RegExp(String.raw`(?<![\p{L}'’-])(?:laan|plein|hof|weg|park|kade) (?:(?:van|der|den|de|het|'t) ){1,3}[\p{L}'’-]{2,40}${HUISNUMMER}`, 'giu') },
   { label: 'adres', patroon: new RegExp(String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]*(?:${STRAAT_ALS_NAAM})${HUISNUMMER}`, 'gu'), keur: (t) => !GEEN_STRAAT.test(t) },
   { label: 'adres', patroon: new RegExp(String.raw`(?<![\p{L}'’-])[\p{L}'’-]{2,}(?:${STRAAT})${HUISNUMMER}`, 'giu'), keur: (t) => !GEEN_STRAAT.test(t) },

@@ -5,6 +5,7 @@ import { VORMEN, type Label, type Vorm } from './patronen.ts';
 const NULLEN = [0x660, 0x6f0, 0xff10];
 /** Stands for a sign that was already taken out: no letter, digit, blank or sign that a pattern looks for. */
 const WEG = '\uE000';
+const MAX_RONDES = 6;
 
 /** The text with all digits as 0–9, of the same length, so that a place in the one is a place in the other. */
 function spiegel(tekst: string): string {
@@ -39,19 +40,23 @@ export function redigeer(tekst: string): string {
   let over = spiegel(tekst);
   const weg: { stuk: Stuk; label: Label }[] = [];
   const neemUit = (stukken: Iterable<Stuk>, label: Label) => {
-    // Two cues can give the same name away; the second piece is gone already then.
     const delen: string[] = [];
     let op = 0;
-    for (const stuk of [...stukken].sort((a, b) => a[0] - b[0])) {
-      if (stuk[0] < op) continue;
+    // Two cues can give the same name away; the second piece is gone already then.
+    for (const stuk of [...stukken].sort((a, b) => a[0] - b[0]).filter(([van]) => van >= op)) {
       weg.push({ stuk, label });
       delen.push(over.slice(op, stuk[0]), WEG.repeat(stuk[1] - stuk[0]));
       op = stuk[1];
     }
     over = delen.join('') + over.slice(op);
   };
-  for (const vorm of VORMEN) neemUit(vind(over, vorm), vorm.label);
-  neemUit(vindNamen(over), 'naam');
+  for (let ronde = 0, eerder = -1; weg.length > eerder; ronde++) {
+    // What was glued to something that went can be seen once that is gone. A text that goes on like that is nothing but numbers.
+    if (ronde === MAX_RONDES) return '[nummer]';
+    eerder = weg.length;
+    for (const vorm of VORMEN) neemUit(vind(over, vorm), vorm.label);
+    neemUit(vindNamen(over), 'naam');
+  }
 
   weg.sort((a, b) => a.stuk[0] - b.stuk[0]);
   let uit = '';

@@ -1,20 +1,18 @@
 import { ONDERWERPEN } from '../../dialogs/onderwerpen.ts';
 import type { Classifier, OnderwerpGehoord } from './begrip.ts';
-import { LEXICON } from './lexicon/index.ts';
-import { GEWICHT, regels } from './lexicon/vorm.ts';
-import { normaliseer, woorden } from './normaliseer.ts';
-import { Vergelijker } from './patroon.ts';
+import { leesBericht } from './bericht.ts';
+import { GEWICHTEN } from './gewichten.ts';
+import { laadModel, lezingen, logits, rekenaar, zekerheden } from './model.ts';
+import type { Gewichten } from './model.ts';
 
-export function maakClassifier(): Classifier {
-  const v = new Vergelijker();
-  ONDERWERPEN.forEach((id, i) => {
-    for (const [klasse, gewicht] of Object.entries(GEWICHT)) for (const r of regels(LEXICON[id][klasse as keyof typeof GEWICHT])) v.voegToe(r, gewicht, i);
-  });
+/** The own classifier: lexicon, word families and character n-grams, weighed by what was learnt (see leer.ts). Loads in some tens of milliseconds. */
+export function maakClassifier(gewichten: Gewichten = GEWICHTEN): Classifier {
+  const model = laadModel(gewichten);
+  const reken = rekenaar(model);
   return {
     classificeer(tekst: string): OnderwerpGehoord[] {
-      const scores = ONDERWERPEN.map(() => 0);
-      for (const t of v.vind(woorden(normaliseer(tekst)))) scores[t.patroon.onderwerp]! += t.gewicht;
-      return ONDERWERPEN.map((id, i) => ({ id, zekerheid: 1 / (1 + Math.exp(2.2 - scores[i]!)) })).sort((a, b) => b.zekerheid - a.zekerheid);
+      const p = zekerheden(lezingen(leesBericht(tekst), (b) => logits(b, reken)), model.kalibratie);
+      return ONDERWERPEN.map((id, k) => ({ id, zekerheid: Math.round(p[k]! * 1e4) / 1e4 })).sort((a, b) => b.zekerheid - a.zekerheid);
     },
   };
 }

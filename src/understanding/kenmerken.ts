@@ -1,73 +1,92 @@
+import type { Bericht } from './bericht.ts';
 import type { Gegevens } from './begrip.ts';
-import { BEGRIPPEN } from './lexicon/begrippen.ts';
-import { regels } from './lexicon/vorm.ts';
-import { woorden } from './normaliseer.ts';
+import { FAMILIES } from './lexicon/familie.ts';
 import { Vergelijker } from './patroon.ts';
-import { hash } from './split.ts';
 import { stam } from './stam.ts';
 
 /** Number of buckets that features are hashed into; a power of two. */
-export const EMMERS = 1 << Number(process.env.EM ?? 15);
+export const EMMERS = 1 << 16;
 
-/** Words so common that a pair with one of them says little by itself; they still count in n-grams over word borders. */
+/** Weight of each kind of feature before the vector is brought to length 1. Chosen by trial on the four fifths. */
+const W = { stam: 1, leeg: 0.4, paar: 0.6, sprong: 0.5, letters: 0.45, familie: 2.4, samen: 0.5, vorm: 1 } as const;
+
+/** Words so common that a pair with one of them says little by itself. */
 const LEEG = new Set(['de', 'het', 'een', 'en', 'ik', 'is', 'dat', 'die', 'te', 'van', 'in', 'op', 'er', 'mijn', 'maar', 'ook', 'wel', 'nog', 'dan', 'zo', 'we', 'hij', 'ze', 'zij', 'u', 'je', 'me', 'mij', 'aan', 'om', 'met', 'voor', 'als', 'of', 'heb', 'heeft', 'ben', 'was', 'nu', 'al', 'echt', 'heel', 'even', 'gewoon']);
-
-const FA = Number(process.env.FA ?? 1.5), FB = Number(process.env.FB ?? 0.6), VO = Number(process.env.VO ?? 1);
-let families: Vergelijker | undefined;
-
-/** The word families of lexicon/begrippen.ts, ready to be matched; the "topic" of a pattern is the number of its family. */
-function leesFamilies(): Vergelijker {
-  const v = new Vergelijker();
-  BEGRIPPEN.trim().split('\n').forEach((regel, nr) => {
-    for (const p of regels(regel.slice(regel.indexOf(':') + 1))) v.voegToe(p, 1, nr);
-  });
-  return v;
-}
+const MAX_WOORDEN = 400;
 
 /** A sparse vector: bucket numbers and their values, of length 1 together (L2). */
 export interface Kenmerken { op: number[]; waarde: number[] }
 
+/** A number from a string (FNV-1a, 32 bits, with a last stir so that the low bits are good). */
+export function hash(s: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
+  h ^= h >>> 15;
+  h = Math.imul(h, 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+}
+
+let families: Vergelijker | undefined;
+
+/** The word families, ready to be matched; the "topic" of a pattern is the number of its family. */
+function leesFamilies(): Vergelijker {
+  const v = new Vergelijker();
+  FAMILIES.forEach((f, nr) => { for (const p of f.patronen) v.voegToe(p, 1, nr); });
+  return v;
+}
+
 /**
- * Features of a normalised text: stems, pairs of neighbouring stems, and character n-grams of 3 to 5 within words (with a mark for
- * begin and end), so that compounds and misspellings share features with the words they come from.
+ * Features of a message: stems; pairs of neighbouring stems; character n-grams of 3 to 5 within words (with a mark for begin and end), so that
+ * compounds and misspellings share features with the words they come from; families of words and which of them come together; and its shape (length, for whom, whether it is an answer or a wish).
  */
-export function kenmerken(norm: string, gegevens: Gegevens = {}): Kenmerken {
+export function kenmerken(b: Bericht, gegevens: Gegevens): Kenmerken {
   const tel = new Map<number, number>();
   const zet = (sleutel: string, w: number) => { const k = hash(sleutel) & (EMMERS - 1); tel.set(k, Math.max(tel.get(k) ?? 0, w)); };
-  const w = woorden(norm).slice(0, 400);
-  const stammen = w.map((x) => stam(x));
-  let vorige = '';
-  for (let i = 0; i < w.length; i++) {
-    const s = stammen[i]!;
-    const leeg = LEEG.has(w[i]!);
-    zet(`w${s}`, leeg ? 0.4 : 1);
-    if (i > 0) zet(`p${stammen[i - 1]!} ${s}`, 0.6);
-    if (!leeg) {
-      if (vorige !== '') zet(`s${vorige} ${s}`, 0.5);
-      vorige = s;
-      const gemerkt = `<${w[i]!.slice(0, 30)}>`;
-      for (let n = 3; n <= 5; n++) for (let j = 0; j + n <= gemerkt.length; j++) zet(`c${gemerkt.slice(j, j + n)}`, 0.45);
-    }
-  }
-  families ??= leesFamilies();
-  const geraakt = new Map<number, number>();
-  for (const t of families.vind(w)) geraakt.set(t.patroon.onderwerp, (geraakt.get(t.patroon.onderwerp) ?? 0) + 1);
-  const nummers = [...geraakt.keys()].sort((a, b) => a - b);
-  for (const a of nummers) {
-    zet(`f${String(a)}`, geraakt.get(a)! > 1 ? FA * 1.4 : FA);
-    for (const b of nummers) if (b > a) zet(`g${String(a)} ${String(b)}`, FB);
-  }
-  zet(`n${w.length < 3 ? String(w.length) : w.length < 6 ? 'k' : w.length < 15 ? 'm' : 'l'}`, VO);
-  if (nummers.length === 0) zet('geen familie', VO * 2);
-  if (gegevens.voorWie) zet(`v${gegevens.voorWie}`, VO);
-  if (gegevens.relatie) zet(`r${gegevens.relatie}`, VO);
-  for (const k of ['opdracht', 'groet', 'antwoord', 'contactvraag'] as const) if (gegevens[k]) zet(`${k}${w.length < 8 ? 'k' : 'l'}`, VO * 2);
-  if (gegevens.ziekte) zet(`z${gegevens.ziekte}`, VO);
+  const w = b.woorden.slice(0, MAX_WOORDEN);
+  zetWoorden(w, zet);
+  zetFamilies(w, zet);
+  zetVorm(w.length, gegevens, zet);
   let norme = 0;
   for (const v of tel.values()) norme += v * v;
   const deel = norme > 0 ? 1 / Math.sqrt(norme) : 0;
-  const op: number[] = [];
-  const waarde: number[] = [];
-  for (const [k, v] of tel) { op.push(k); waarde.push(v * deel); }
-  return { op, waarde };
+  return { op: [...tel.keys()], waarde: [...tel.values()].map((v) => v * deel) };
+}
+
+type Zet = (sleutel: string, w: number) => void;
+
+function zetWoorden(w: readonly string[], zet: Zet): void {
+  let vorige = '';
+  let vol = '';
+  for (const woord of w) {
+    const s = stam(woord);
+    const leeg = LEEG.has(woord);
+    zet(`w${s}`, leeg ? W.leeg : W.stam);
+    if (vorige !== '') zet(`p${vorige} ${s}`, W.paar);
+    vorige = s;
+    if (leeg) continue;
+    if (vol !== '') zet(`s${vol} ${s}`, W.sprong);
+    vol = s;
+    const gemerkt = `<${woord.slice(0, 30)}>`;
+    for (let n = 3; n <= 5; n++) for (let j = 0; j + n <= gemerkt.length; j++) zet(`c${gemerkt.slice(j, j + n)}`, W.letters);
+  }
+}
+
+function zetFamilies(w: readonly string[], zet: Zet): void {
+  families ??= leesFamilies();
+  const geraakt = new Map<number, number>();
+  for (const t of families.vind(w)) geraakt.set(t.patroon.onderwerp, (geraakt.get(t.patroon.onderwerp) ?? 0) + 1);
+  const nummers = [...geraakt.keys()].sort((x, y) => x - y);
+  for (const x of nummers) {
+    zet(`f${FAMILIES[x]!.naam}`, geraakt.get(x)! > 1 ? W.familie * 1.4 : W.familie);
+    for (const y of nummers) if (y > x) zet(`g${FAMILIES[x]!.naam} ${FAMILIES[y]!.naam}`, W.samen);
+  }
+  if (nummers.length === 0) zet('geen familie', W.vorm * 2);
+}
+
+function zetVorm(lengte: number, g: Gegevens, zet: Zet): void {
+  zet(`n${lengte < 3 ? String(lengte) : lengte < 6 ? 'k' : lengte < 15 ? 'm' : 'l'}`, W.vorm);
+  if (g.voorWie) zet(`v${g.voorWie}`, W.vorm);
+  if (g.relatie) zet(`r${g.relatie}`, W.vorm);
+  if (g.ziekte) zet(`z${g.ziekte}`, W.vorm);
+  for (const k of ['opdracht', 'groet', 'antwoord', 'contactvraag'] as const) if (g[k]) zet(`${k}${lengte < 8 ? 'k' : 'l'}`, W.vorm * 2);
 }

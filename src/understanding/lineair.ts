@@ -1,7 +1,7 @@
 import type { Kenmerken } from './kenmerken.ts';
 import { generator } from './split.ts';
 
-/** A learning case: features, and per topic 1 (is about it), 0 (is not) or a weight in between. */
+/** A learning case: features, a share per topic (adding up to 1), and how much it weighs. */
 export interface Geval { x: Kenmerken; y: readonly number[]; gewicht: number }
 
 /** Weights per bucket and topic, bucket-major (`w[bucket * topics + topic]`), and a constant per topic. */
@@ -12,15 +12,23 @@ export interface Instelling {
   stap: number;
   /** Strength of the L2 penalty per step. */
   l2: number;
-  zaad: number;
-  /** 'softmax': topics compete (multinomial logistic regression); 'los': each topic by itself (one against the rest). */
-  soort: 'softmax' | 'los';
   /** Chance that a feature is left out of a step, so that no single feature is leant on. */
   uitval: number;
+  zaad: number;
+}
+
+/** Probabilities that add up to 1. */
+export function softmax(z: Float64Array): Float64Array {
+  let top = -Infinity;
+  for (const v of z) if (v > top) top = v;
+  const e = z.map((v) => Math.exp(v - top));
+  let som = 0;
+  for (const v of e) som += v;
+  return e.map((v) => v / som);
 }
 
 /** Logits of one case. */
-export function reken(m: Lineair, x: Kenmerken): Float64Array {
+export function reken(m: Lineair, x: Pick<Kenmerken, 'op' | 'waarde'>): Float64Array {
   const z = Float64Array.from(m.b);
   for (let i = 0; i < x.op.length; i++) {
     const v = x.waarde[i]!;
@@ -30,18 +38,20 @@ export function reken(m: Lineair, x: Kenmerken): Float64Array {
   return z;
 }
 
-/** Probabilities that add up to 1. */
-export function softmax(z: Float64Array): Float64Array {
-  let top = -Infinity;
-  for (const v of z) if (v > top) top = v;
-  const e = z.map((v) => Math.exp(v - top));
-  const som = e.reduce((a, v) => a + v, 0);
-  return e.map((v) => v / som);
+/** Inverse document frequency per bucket, around 1: rare features count for more. */
+export function zeldzaamheid(gevallen: readonly Geval[], emmers: number): Float32Array {
+  const df = new Float32Array(emmers);
+  for (const g of gevallen) for (const k of g.x.op) df[k]! += 1;
+  return df.map((n) => Math.log(1 + gevallen.length / (1 + n)) / 4);
 }
 
-/** Learns weights by stochastic gradient descent with AdaGrad steps. Deterministic for a seed. */
+/**
+ * Multinomial logistic regression by stochastic gradient descent with AdaGrad steps (Duchi and others, 2011). Deterministic for a seed.
+ * The rarity of features is folded into the weights, so that a reader multiplies plain feature values.
+ */
 export function leerLineair(gevallen: readonly Geval[], emmers: number, klassen: number, inst: Instelling): Lineair {
   const m: Lineair = { w: new Float32Array(emmers * klassen), b: new Float32Array(klassen), klassen };
+  const idf = zeldzaamheid(gevallen, emmers);
   const som = new Float32Array(emmers * klassen).fill(1e-4);
   const somB = new Float32Array(klassen).fill(1e-4);
   const kans = generator(inst.zaad);
@@ -53,12 +63,10 @@ export function leerLineair(gevallen: readonly Geval[], emmers: number, klassen:
     }
     for (const nr of volgorde) {
       const g = gevallen[nr]!;
-      const x = inst.uitval > 0 ? dunUit(g.x, inst.uitval, kans) : g.x;
-      const z = reken(m, x);
-      const p = inst.soort === 'softmax' ? softmax(z) : z.map((v) => 1 / (1 + Math.exp(-v)));
-      const d = new Float64Array(klassen);
+      const x = dunUit(g.x, idf, inst.uitval, kans);
+      const p = softmax(reken(m, x));
+      const d = p.map((v, k) => (v - g.y[k]!) * g.gewicht);
       for (let k = 0; k < klassen; k++) {
-        d[k] = (p[k]! - g.y[k]!) * g.gewicht;
         somB[k]! += d[k]! * d[k]!;
         m.b[k]! -= (inst.stap * d[k]!) / Math.sqrt(somB[k]!);
       }
@@ -67,19 +75,32 @@ export function leerLineair(gevallen: readonly Geval[], emmers: number, klassen:
         const basis = x.op[i]! * klassen;
         for (let k = 0; k < klassen; k++) {
           const q = basis + k;
-          const grad = d[k]! * v + inst.l2 * m.w[q]!;
-          som[q]! += grad * grad;
-          m.w[q]! -= (inst.stap * grad) / Math.sqrt(som[q]!);
+          const helling = d[k]! * v + inst.l2 * m.w[q]!;
+          som[q]! += helling * helling;
+          m.w[q]! -= (inst.stap * helling) / Math.sqrt(som[q]!);
         }
       }
     }
   }
+  for (let e = 0; e < emmers; e++) for (let k = 0; k < klassen; k++) m.w[e * klassen + k]! *= idf[e]!;
   return m;
 }
 
-function dunUit(x: Kenmerken, uitval: number, kans: () => number): Kenmerken {
+/** The mean of several models: steadier than one. */
+export function gemiddeld(modellen: readonly Lineair[]): Lineair {
+  const eerste = modellen[0]!;
+  const n = modellen.length;
+  const som = (lees: (m: Lineair) => Float32Array) => lees(eerste).map((_, i) => modellen.reduce((s, m) => s + lees(m)[i]!, 0) / n);
+  return { w: som((m) => m.w), b: som((m) => m.b), klassen: eerste.klassen };
+}
+
+function dunUit(x: Kenmerken, idf: Float32Array, uitval: number, kans: () => number): Kenmerken {
   const uit: Kenmerken = { op: [], waarde: [] };
   const deel = 1 / (1 - uitval);
-  for (let i = 0; i < x.op.length; i++) if (kans() >= uitval) { uit.op.push(x.op[i]!); uit.waarde.push(x.waarde[i]! * deel); }
+  for (let i = 0; i < x.op.length; i++) {
+    if (kans() < uitval) continue;
+    uit.op.push(x.op[i]!);
+    uit.waarde.push(x.waarde[i]! * deel * idf[x.op[i]!]!);
+  }
   return uit;
 }

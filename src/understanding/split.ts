@@ -14,8 +14,8 @@ export function generator(zaad: number): () => number {
   };
 }
 
-/** A number from a string (FNV-1a, 32 bits). */
-export function hash(s: string): number {
+/** A number from a string (FNV-1a, 32 bits). Its own, so that a change to the features never reshuffles the split. */
+function hash(s: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
   return h >>> 0;

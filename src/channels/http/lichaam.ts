@@ -15,10 +15,15 @@ export async function leesBytes(verzoek: IncomingMessage, max = MAX_LICHAAM): Pr
   if (codering !== undefined && codering !== 'identity') throw new HttpFout('UnsupportedMediaType');
   const delen: Buffer[] = [];
   let lengte = 0;
-  for await (const deel of verzoek as AsyncIterable<Buffer>) {
-    lengte += deel.length;
-    if (lengte <= max) delen.push(deel);
-    else if (lengte > MAX_SLIK) break;
+  try {
+    for await (const deel of verzoek as AsyncIterable<Buffer>) {
+      lengte += deel.length;
+      if (lengte <= max) delen.push(deel);
+      else if (lengte > MAX_SLIK) break;
+    }
+  } catch (fout) {
+    // The sender went away half way: nobody is left to answer, and it is no defect of ours.
+    throw new HttpFout('BadArgument', undefined, { cause: fout });
   }
   if (lengte > max) throw new HttpFout('MessageTooLarge');
   return Buffer.concat(delen);

@@ -48,6 +48,12 @@ export function leesGegevens(b: Bericht): Gegevens {
   return Object.fromEntries(Object.entries(vol).filter(([, v]) => v !== undefined)) as Gegevens;
 }
 
+/** The few facts that the classifier looks at, without the cost of all. */
+export function leesVorm(b: Bericht): Pick<Gegevens, 'voorWie' | 'relatie' | 'ziekte' | 'opdracht' | 'groet' | 'antwoord' | 'contactvraag'> {
+  const { voorWie, relatie } = leesVoorWie(b);
+  return { voorWie, relatie, ziekte: leesZiekte(b), opdracht: leesOpdracht(b), groet: leesGroet(b), antwoord: leesAntwoord(b), contactvraag: leesContactvraag(b) };
+}
+
 function aantal(b: Bericht, leeftijd: number | undefined): number | undefined {
   const n = leesAantal(b.woorden);
   return n === leeftijd && b.woorden.length > 1 ? undefined : n;

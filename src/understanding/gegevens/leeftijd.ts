@@ -18,6 +18,8 @@ const VORMEN: readonly RegExp[] = [
   new RegExp(`${GEEN_TIJD}(?<![\\p{L}\\p{N}])${N} ?(?:jaar|jr)(?![\\p{L}])(?! (?:geleden|lang|getrouwd|samen|gewerkt|werkloos|hier|in dienst|bij|weduwe|alleen|ziek|terug|later|voor|gewoond|vast|in |op ))`, 'gu'),
   new RegExp(`(?<![\\p{L}])(?:bijna|leeftijd|leeftijd is|leeftijd:) ${N}${MAAT}`, 'gu'),
 ];
+/** Most messages name no number: one cheap test saves the dear ones. */
+const GETAL_ERGENS = new RegExp(GETAL, 'u');
 const BABY = /(?<![\p{L}])(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|paar) (?:maanden|weken) oud|baby van/u;
 
 /**
@@ -25,6 +27,7 @@ const BABY = /(?<![\p{L}])(?:\d{1,2}|een|twee|drie|vier|vijf|zes|zeven|acht|nege
  * someone else), else the first of the surest form.
  */
 export function leesLeeftijd(b: Bericht, anker?: string): number | undefined {
+  if (!GETAL_ERGENS.test(b.norm.replace(/(?<![\p{L}])een(?![\p{L}])/gu, ''))) return BABY.test(b.norm) ? 0 : undefined;
   const gevonden: { n: number; op: number; vorm: number }[] = [];
   VORMEN.forEach((re, vorm) => {
     for (const m of b.norm.matchAll(re)) {

@@ -11,6 +11,7 @@ import { maakLijn } from './lijn.ts';
 import type { Stand } from './lijn.ts';
 import { nieuwId } from './nieuwid.ts';
 import type { Opslag } from './opslag.ts';
+import { toonBeurt } from './rol.ts';
 import { gaSnelWeg, luisterNaarEscape } from './snelweg.ts';
 
 export interface ChatGegevens {
@@ -54,14 +55,7 @@ export function App({ gegevens, opslag, t }: { gegevens: ChatGegevens; opslag: O
     return luisterNaarEscape(snelWeg);
   }, []);
 
-  // The newest turn in view, beginning with what was said last: a long answer is read from its top.
-  useLayoutEffect(() => {
-    const eigen = log.current?.querySelectorAll('.bel--ik');
-    const laatste = eigen?.[eigen.length - 1];
-    if (!laatste) return;
-    const kop = document.querySelector('.kop')?.getBoundingClientRect().height ?? 0;
-    scrollTo({ top: laatste.getBoundingClientRect().top + scrollY - kop - 16 });
-  }, [gesprek, stand]);
+  useLayoutEffect(() => toonBeurt(log.current), [gesprek, stand]);
 
   const stuur = (tekst: string, keuze?: string) => {
     const bericht = { id: nieuwId(), tekst, ...(keuze !== undefined && { keuze }) };

@@ -37,7 +37,7 @@ async function vraag<T>(methode: 'GET' | 'POST', pad: string, csrf?: string, lic
 
 /** The desk's API as functions. */
 export const api = {
-  ik: () => vraag<Ik>('GET', '/ik'),
+  ik: () => vraag<{ ik: Ik | null }>('GET', '/ik'),
   inloggen: (gebruiker: string, wachtwoord: string) => vraag<Ik>('POST', '/inloggen', undefined, { gebruiker, wachtwoord }),
   uitloggen: (ik: Ik) => vraag<object>('POST', '/uitloggen', ik.csrf),
   overdrachten: () => vraag<{ overdrachten: LijstRegel[]; open: Record<string, string[]> }>('GET', '/overdrachten'),

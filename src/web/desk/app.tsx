@@ -9,7 +9,7 @@ import { Inlog } from './inlog.tsx';
 export function App({ gemeente, t }: { gemeente: string; t: T }) {
   const [ik, zetIk] = useState<Ik | null | undefined>(undefined);
   useEffect(() => {
-    api.ik().then(zetIk, () => zetIk(null));
+    api.ik().then((antwoord) => zetIk(antwoord.ik), () => zetIk(null));
   }, []);
   if (ik === undefined) return null;
   return (

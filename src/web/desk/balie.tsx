@@ -56,7 +56,7 @@ export function Balie({ ik, uit, t }: { ik: Ik; uit: () => void; t: T }) {
           zetVerbinding(null);
           if (!geweigerd) return;
           sluit?.();
-          api.ik().catch(mis);
+          api.ik().then((antwoord) => { if (!antwoord.ik) uit(); }, mis);
           klok = setTimeout(begin, 3000);
         },
       });
@@ -114,14 +114,14 @@ export function Balie({ ik, uit, t }: { ik: Ik; uit: () => void; t: T }) {
     <>
       <p class={verbinding === null ? 'lijnweg' : 'stil'} role="status">{verbinding === null ? t('verbinding.weg') : ''}</p>
       <p class="stil" role="status">{roep}</p>
-      <div class={`balie${gekozen === null ? '' : ' balie--kaart'}`}>
+      <main class={`balie${gekozen === null ? '' : ' balie--kaart'}`}>
         <Lijst regels={regels} gekozen={gekozen} filter={filter} zetFilter={zetFilter} aanwezig={aanwezig} ikNaam={ik.naam} t={t} />
-        <main class="vlak">
+        <div class="vlak">
           {kaart
             ? <Kaart key={kaart.kenmerk} kaart={kaart} anderen={anderen} ikNaam={ik.naam} melding={melding} zet={(naar) => void zet(naar)} t={t} />
             : <p class="leeg" role={melding === '' ? undefined : 'alert'}>{melding || (gekozen === null ? t('lijst.kies') : '')}</p>}
-        </main>
-      </div>
+        </div>
+      </main>
     </>
   );
 }

@@ -20,7 +20,7 @@ interface LijstOpties {
 export function Lijst({ regels, gekozen, filter, zetFilter, aanwezig, ikNaam, t }: LijstOpties) {
   const zichtbaar = regels.filter(({ status }) => (status === 'afgerond') === (filter === 'afgerond'));
   return (
-    <nav class="lijst" aria-label={t('lijst.kop')}>
+    <nav class="lijst" aria-label={t('lijst.kop')}><div class="lijst-in">
       <div class="lijst-kop">
         <h2>{t('lijst.kop')}</h2>
         <div role="group" aria-label={t('lijst.kop')} class="filter">
@@ -50,6 +50,6 @@ export function Lijst({ regels, gekozen, filter, zetFilter, aanwezig, ikNaam, t 
           );
         })}
       </ul>
-    </nav>
+    </div></nav>
   );
 }
