@@ -18,10 +18,10 @@ export const VELDEN = [
   // respijtzorg
   'wlz', 'periode', 'waar', 'kan', 'volhouden',
   // the way on
-  'plaats', 'akkoord', 'liever', 'ondersteuning', 'klopt', 'toestemming', 'melding',
+  'aanvulling', 'plaats', 'akkoord', 'liever', 'ondersteuning', 'klopt', 'toestemming', 'melding',
   'contact', 'telefoon', 'email', 'naam', 'wanneer', 'erbij',
   // danger
-  'veiligTypen', 'zelfmoord', 'gevaarNu', 'bijZijn', 'zwaarst', 'collega',
+  'veiligTypen', 'zelfmoord', 'gevaarNu', 'bijZijn', 'zwaarst', 'collega', 'waarNu', 'echtVeilig',
   // side roads and ends
   'zijweg', 'zijwegWoorden', 'zijwegVerhaal', 'snel', 'nogIets', 'stoppen',
 ] as const;

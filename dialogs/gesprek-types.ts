@@ -45,6 +45,8 @@ export interface GesprekContext {
   gevaren: Gevaar[];
   /** Topics that were offered as a side road: at most two in a talk (AP 2018: no walking of all life domains). */
   zijwegen: OnderwerpId[];
+  /** The danger that is being spoken of now: the walk comes back here until it is over. */
+  inGevaar: GevaarSoort | null;
   route: Route | null;
   bewijs: Bewijs | null;
   /** Messages in a row that were not understood. */
@@ -69,9 +71,9 @@ export interface VraagMeta {
 export type GesprekEvent =
   | { type: 'ANTWOORD'; feiten: Feiten }
   | { type: 'VERTELD'; kandidaten: Kandidaat[]; feiten: Feiten }
-  | { type: 'PERSOON' | 'STOP' | 'OPNIEUW' | 'UITLEG' | 'GROET' | 'ANDERS' | 'WIE_BEN_JE' }
-  | { type: 'CONTACT'; wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loket: string | null }
-  | ({ type: 'GEVAAR' } & Gevaar)
+  | { type: 'PERSOON' | 'STOP' | 'OPNIEUW' | 'UITLEG' | 'GROET' | 'ANDERS' | 'WIE_BEN_JE' | 'GEHEIM' | 'GRAP' | 'INTREKKEN' | 'TERUG' }
+  | { type: 'CONTACT'; wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loketten: string[] }
+  | ({ type: 'GEVAAR'; feiten: Feiten } & Gevaar)
   | { type: 'ZIJWEG'; onderwerp: OnderwerpId; woorden: string }
   | { type: 'VERBETER'; veld: Veld }
   | { type: 'ROUTE'; route: Route }
@@ -81,5 +83,5 @@ export type GesprekEvent =
 /** Effects a talk asks for; the conversation carries them out after the step. */
 export type GesprekEffect =
   | { type: 'zeg'; params: { tekst: string } }
-  | { type: 'geefContact'; params: { wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loket: string | null } }
-  | { type: 'zoekRoute' | 'draagOver' | 'wisScherm' | 'wisGesprek' };
+  | { type: 'geefContact'; params: { wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loketten: string[] } }
+  | { type: 'zoekRoute' | 'draagOver' | 'trekIn' | 'wisScherm' | 'wisGesprek' };

@@ -13,7 +13,7 @@ const zeg = (tekst: string) => ({ type: 'zeg' as const, params: { tekst } });
 const gevaar = (soort: string, rest: { niveau?: string; spreker?: string } = {}) => ({ type: 'gevaar' as const, params: { soort, ...rest } });
 const geefContact = {
   type: 'geefContact' as const,
-  params: ({ event }: { event: Extract<GesprekEvent, { type: 'CONTACT' }> }) => ({ wat: event.wat, onderwerp: event.onderwerp, loket: event.loket }),
+  params: ({ event }: { event: Extract<GesprekEvent, { type: 'CONTACT' }> }) => ({ wat: event.wat, onderwerp: event.onderwerp, loketten: event.loketten }),
 };
 /** Not understood, the first time: empty, signs only and far too long have a word of their own. */
 const zegHerstel = {
@@ -21,6 +21,8 @@ const zegHerstel = {
   params: ({ event }: { event: Extract<GesprekEvent, { type: 'ONBEGREPEN' }> }) =>
     ({ tekst: event.reden === 'onbekend' ? 'herstel.eerste' : `herstel.${event.reden}` }),
 };
+/** No call, no handover: what was agreed about it is undone. */
+const nietBellen = { type: 'vergeet' as const, params: { velden: ['toestemming', 'telefoon', 'contact', 'snel', 'wanneer', 'collega'] as const } };
 const hoor = ['hoorGevaar'] as const;
 
 /** A story is heard: said back and on, asked back, a choice between two, or looked for further. */
@@ -60,9 +62,22 @@ export const gesprek = opzet.createMachine({
       { guard: gevaar('acuut', { niveau: 'duidelijk' }), target: '#nood', actions: hoor },
       { target: '#noodVraag', actions: hoor },
     ],
-    PERSOON: { target: '#persoon' },
+    PERSOON: [
+      // In danger a person is the help line and the colleague of the night, never an office that is closed.
+      { guard: 'inGevaarOfStil', target: '#gevaarPersoon' },
+      { target: '#persoon' },
+    ],
+    GEHEIM: { actions: [zeg('gevaar.geheim')] },
+    GRAP: [{ guard: 'inGevaarOfStil', target: '#echtVeilig' }],
+    INTREKKEN: [
+      { guard: { type: 'geldt', params: { als: 'heeftBewijs' } }, target: '#nogIets', actions: [zeg('ingetrokken'), 'trekIn', nietBellen] },
+      { guard: 'inGevaarOfStil', target: '#hoeNu', actions: [zeg('nietBellen'), nietBellen] },
+      { target: '#nogIets', actions: [zeg('nietBellen'), nietBellen] },
+    ],
     STOP: { target: '#gestopt' },
     OPNIEUW: { target: '#begin', actions: ['begintOpnieuw', zeg('opnieuw')] },
+    // Going back is the conversation's work; out of a danger there is no way back.
+    TERUG: { actions: [zeg('gevaar.blijf')] },
     UITLEG: { actions: [zeg('uitleg')] },
     GROET: { actions: [zeg('groet')] },
     WIE_BEN_JE: { actions: [zeg('wieBenIk')] },
@@ -76,6 +91,7 @@ export const gesprek = opzet.createMachine({
     ],
     VERBETER: { target: '#begin', actions: ['verbeter'] },
     ONBEGREPEN: [
+      { guard: 'inGevaarOfStil', actions: ['telOnbegrepen', zeg('gevaar.blijf')] },
       { guard: 'tweedeKeer', actions: ['telOnbegrepen', zeg('herstel.nogmaals')] },
       { actions: ['telOnbegrepen', zegHerstel] },
     ],
@@ -118,7 +134,7 @@ export const gesprek = opzet.createMachine({
     },
     nogIets: {
       id: 'nogIets',
-      entry: [{ type: 'vergeet', params: { velden: ['nogIets'] } }],
+      entry: [{ type: 'vergeet', params: { velden: ['nogIets'] } }, 'gevaarVoorbij'],
       meta: { vraag: 'nogIets', veld: 'nogIets', keuzes: ['ja', 'nee'] },
       always: [
         { guard: { type: 'is', params: { veld: 'nogIets', waarde: 'ja' } }, target: '#begin', actions: ['volgendeVraag'] },

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Feiten, Veld } from './feiten.ts';
-import type { Gevaar, GesprekContext, GesprekEvent, VraagMeta } from './gesprek-types.ts';
+import type { Gevaar, GevaarSoort, GesprekContext, GesprekEvent, VraagMeta } from './gesprek-types.ts';
 import { ONDERWERP_VRAGEN, vraagtNaar } from './onderwerp-vragen.ts';
 import { VOORWAARDEN, type Voorwaarde } from './voorwaarden.ts';
 import { onderwerpVan } from './feiten.ts';
@@ -8,7 +8,7 @@ import type { OnderwerpId } from './onderwerpen.ts';
 
 /** A new, empty talk. */
 export function leegGesprek(feiten: Feiten = {}): GesprekContext {
-  return { feiten, kandidaten: [], gevaren: [], zijwegen: [], route: null, bewijs: null, onbegrepen: 0, zoekend: 0 };
+  return { feiten, kandidaten: [], gevaren: [], zijwegen: [], inGevaar: null, route: null, bewijs: null, onbegrepen: 0, zoekend: 0 };
 }
 
 /** From this certainty on a topic is said back without asking "Klopt dat?". */
@@ -33,10 +33,17 @@ function feitenVan(event: GesprekEvent): Feiten {
   return event.type === 'ANTWOORD' || event.type === 'VERTELD' ? event.feiten : {};
 }
 
+/** When a carer cannot go on for a week, or there is no food or bed tonight, nothing is asked that does not change the road. */
+function isHaast(feiten: Feiten, veld: Veld): boolean {
+  if (feiten.volhouden?.waarde === 'week') return veld !== 'volhouden';
+  const nood = feiten.nood?.waarde;
+  return nood !== undefined && ['eten', 'huisuit', 'energie', 'slaapplek'].includes(nood) && ['goed', 'zelf'].includes(veld);
+}
+
 /** Facts that belong to one danger episode and are asked anew at the next. */
-const GEVAAR_VELDEN: readonly Veld[] = ['veiligTypen', 'zelfmoord', 'gevaarNu', 'bijZijn', 'zwaarst', 'collega'];
+const GEVAAR_VELDEN: readonly Veld[] = ['veiligTypen', 'zelfmoord', 'gevaarNu', 'bijZijn', 'zwaarst', 'collega', 'echtVeilig'];
 /** What a second question in the same talk still knows from the first. */
-const BLIJVENDE_VELDEN: readonly Veld[] = ['plaats', 'naam', 'telefoon', 'email'];
+const BLIJVENDE_VELDEN: readonly Veld[] = ['jong', 'plaats', 'naam', 'telefoon', 'email'];
 
 function zonder(feiten: Feiten, velden: readonly Veld[]): Feiten {
   return Object.fromEntries(Object.entries(feiten).filter(([veld]) => !velden.includes(veld as Veld)));
@@ -65,6 +72,7 @@ export const opzet = setup({
       const onderwerp = onderwerpVan(context.feiten);
       return context.feiten[params.veld] !== undefined
         || onderwerp === undefined || !vraagtNaar(onderwerp, params.veld)
+        || isHaast(context.feiten, params.veld)
         || (params.nodig !== undefined && !VOORWAARDEN[params.nodig](context));
     },
     geldt: ({ context }, params: { als: Voorwaarde }) => VOORWAARDEN[params.als](context),
@@ -84,6 +92,9 @@ export const opzet = setup({
       event.type === 'GEVAAR' && event.soort === params.soort
       && (params.niveau === undefined || event.niveau === params.niveau)
       && (params.spreker === undefined || event.spreker === params.spreker),
+    inGevaar: ({ context }, params: { soort?: GevaarSoort }) => context.inGevaar !== null && (params.soort === undefined || context.inGevaar === params.soort),
+    /** Danger is being spoken of, or somebody reads along: only words about that are of use. */
+    inGevaarOfStil: ({ context }) => context.inGevaar !== null,
     laatsteGevaar: ({ context }, params: { spreker: Gevaar['spreker'] }) => context.gevaren.at(-1)?.spreker === params.spreker,
     /** The direct question about suicide was asked and answered with no in this talk: it is not asked twice for the same tiredness. */
     alGevraagd: ({ context, event }) =>
@@ -103,7 +114,9 @@ export const opzet = setup({
     wisScherm: () => undefined,
     /** The whole talk is erased from the store. */
     wisGesprek: () => undefined,
-    geefContact: (_, _params: { wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loket: string | null }) => undefined,
+    /** The desk hears that a consent was taken back. */
+    trekIn: () => undefined,
+    geefContact: (_, _params: { wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loketten: string[] }) => undefined,
     /** A correction overwrites; what was understood ends the search for understanding. */
     onthoud: assign({
       feiten: ({ context, event }) => ({ ...context.feiten, ...feitenVan(event) }),
@@ -115,7 +128,8 @@ export const opzet = setup({
     verbeter: assign({
       feiten: ({ context, event }) =>
         event.type === 'VERBETER' ? zonder(context.feiten, [event.veld, 'klopt', ...(HANGT_AF[event.veld] ?? [])]) : context.feiten,
-      route: null,
+      // Only what decides the road makes it be looked for anew, and told anew.
+      route: ({ context, event }) => (event.type === 'VERBETER' && BEPAALT_WEG.includes(event.veld) ? null : context.route),
     }),
     /** A new handover is wanted: the road is looked for anew and an earlier receipt is no longer the last word. */
     nieuweRoute: assign({ route: null, bewijs: null }),
@@ -148,10 +162,12 @@ export const opzet = setup({
         event.type === 'GEVAAR'
           ? [...context.gevaren, { soort: event.soort, niveau: event.niveau, spreker: event.spreker }].slice(-10)
           : context.gevaren,
-      feiten: ({ context }) => zonder(context.feiten, GEVAAR_VELDEN),
+      feiten: ({ context, event }) => ({ ...zonder(context.feiten, GEVAAR_VELDEN), ...(event.type === 'GEVAAR' && event.feiten) }),
+      inGevaar: ({ context, event }) => (event.type === 'GEVAAR' ? event.soort : context.inGevaar),
       onbegrepen: 0,
     }),
     hoorGeweldGekozen: assign({
+      inGevaar: 'geweld' as const,
       gevaren: ({ context }) => [...context.gevaren, { soort: 'geweld' as const, niveau: 'onduidelijk' as const, spreker: 'slachtoffer' as const }],
     }),
     /** Keeps with the danger what was answered to the direct question. */
@@ -159,6 +175,8 @@ export const opzet = setup({
       gevaren: ({ context }, params: { antwoord: 'ja' | 'nee' }) =>
         context.gevaren.map((g, i, alle) => (i === alle.length - 1 ? { ...g, antwoord: params.antwoord } : g)),
     }),
+    /** The danger was spoken through, or there was none. */
+    gevaarVoorbij: assign({ inGevaar: null }),
     slaZijwegIn: assign({
       zijwegen: ({ context, event }) => (event.type === 'ZIJWEG' ? [...context.zijwegen, event.onderwerp] : context.zijwegen),
       feiten: ({ context, event }) =>
@@ -176,11 +194,15 @@ export const opzet = setup({
     }),
     neemRoute: assign({ route: ({ context, event }) => (event.type === 'ROUTE' ? event.route : context.route) }),
     neemBewijs: assign({ bewijs: ({ context, event }) => (event.type === 'OVERGEDRAGEN' ? event.bewijs : context.bewijs) }),
-    begintOpnieuw: assign(() => leegGesprek()),
+    /** A danger that was told stays known: a new beginning does not make it untold. */
+    begintOpnieuw: assign(({ context }) => ({ ...leegGesprek(), gevaren: context.gevaren })),
     /** A further question: what the resident must not be asked twice stays known. */
-    volgendeVraag: assign(({ context }) => leegGesprek(alleen(context.feiten, BLIJVENDE_VELDEN))),
+    volgendeVraag: assign(({ context }) => ({ ...leegGesprek(alleen(context.feiten, BLIJVENDE_VELDEN)), gevaren: context.gevaren })),
   },
 });
+
+/** Answers that the road depends on. */
+const BEPAALT_WEG: readonly Veld[] = ['onderwerp', 'voorWie', 'relatie', 'plaats', 'leeftijd', 'wlz', 'waar', 'periode', 'kan', 'volhouden', 'spoed', 'nood', 'helperVol'];
 
 /** Answers that lose their meaning when the one they hang on changes. */
 const HANGT_AF: Partial<Record<Veld, readonly Veld[]>> = {

@@ -33,9 +33,11 @@ export const overdracht = opzet.createStateConfig({
     ...reeks([
       { veld: 'melding', keuzes: ['ja', 'nee'], moeilijk: true, nodig: 'kanMelden' },
       { veld: 'contact', keuzes: ['bel', 'mail', 'zelf', 'langs'] },
-      { veld: 'telefoon', nodig: 'bellen' },
+      { veld: 'telefoon', keuzes: ['lieverniet'], nodig: 'bellen' },
       { veld: 'email', nodig: 'mailen' },
       { veld: 'naam', keuzes: ['lieverniet'], nodig: 'wordtGezocht', open: true },
+      // Help must be able to find somebody in danger.
+      { veld: 'waarNu', keuzes: ['lieverniet'], open: true, nodig: 'naGevaarBellen' },
       { veld: 'wanneer', keuzes: ['ochtend', 'middag', 'altijd'], open: true, nodig: 'bellen' },
       { veld: 'erbij', keuzes: ['alleen', 'familie', 'ander'], open: true, nodig: 'afspraak' },
     ], 'verstuurd'),

@@ -1,15 +1,17 @@
+import type { Veld } from './feiten.ts';
 import { opzet } from './opzet.ts';
 import { vraag } from './vraag.ts';
 
-const zeg = (tekst: string) => ({ type: 'zeg' as const, params: { tekst } });
-const is = (veld: 'zelfmoord' | 'veiligTypen' | 'gevaarNu' | 'bijZijn' | 'collega', waarde: string) =>
-  ({ type: 'is' as const, params: { veld, waarde } });
-const bekend = (veld: 'zelfmoord' | 'veiligTypen' | 'gevaarNu' | 'collega') => ({ type: 'bekend' as const, params: { veld } });
+type GevaarVeld = Extract<Veld, 'zelfmoord' | 'veiligTypen' | 'gevaarNu' | 'bijZijn' | 'collega' | 'echtVeilig' | 'zwaarst'>;
 
+const zeg = (tekst: string) => ({ type: 'zeg' as const, params: { tekst } });
+const is = (veld: GevaarVeld, waarde: string) => ({ type: 'is' as const, params: { veld, waarde } });
+const bekend = (veld: GevaarVeld) => ({ type: 'bekend' as const, params: { veld } });
+const vergeet = (...velden: GevaarVeld[]) => ({ type: 'vergeet' as const, params: { velden } });
 const antwoord = (waarde: 'ja' | 'nee') => ({ type: 'antwoordOpGevaar' as const, params: { antwoord: waarde } });
 
 /** May a colleague call at once? A yes is consent for this story and this number, and opens the quick lane. */
-const collega = (naNee: string) => ({
+const collega = {
   meta: { vraag: 'collega', veld: 'collega', keuzes: ['ja', 'nee'] },
   always: [
     {
@@ -22,23 +24,33 @@ const collega = (naNee: string) => ({
         { type: 'nieuweRoute' as const },
       ],
     },
-    { guard: bekend('collega'), target: naNee },
+    { guard: bekend('collega'), target: '#hoeNu', actions: [zeg('gevaar.altijdTerug')] },
   ],
-} as const);
+} as const;
 
 /**
  * Danger. It never ends the talk, promises no secrecy and repeats no text. It asks directly where it is not sure:
  * asking about suicide does not plant the idea, and sending someone without such thoughts to 113 is harm too (113, 2025).
+ * Until `gevaarVoorbij` the walk comes back here, whatever is said in between.
  */
 export const veiligheid = opzet.createStateConfig({
   id: 'gevaar',
-  initial: 'zelfmoord',
+  initial: 'poort',
   states: {
+    /** Back in a danger that is not over. */
+    poort: {
+      always: [
+        { guard: { type: 'inGevaar', params: { soort: 'geweld' } }, target: 'geweld' },
+        { guard: { type: 'inGevaar', params: { soort: 'suicide' } }, target: 'hoeNu' },
+        { target: 'nood' },
+      ],
+    },
+
     zelfmoord: {
       id: 'suicideVraag',
       meta: { vraag: 'zelfmoord', veld: 'zelfmoord', keuzes: ['ja', 'nee'] },
       always: [
-        { guard: is('zelfmoord', 'nee'), target: 'zwaarst', actions: [antwoord('nee'), zeg('gevaar.dank')] },
+        { guard: is('zelfmoord', 'nee'), target: 'zwaarst', actions: [antwoord('nee'), 'gevaarVoorbij', zeg('gevaar.dank')] },
         { guard: bekend('zelfmoord'), target: 'suicide', actions: [antwoord('ja')] },
       ],
     },
@@ -47,7 +59,7 @@ export const veiligheid = opzet.createStateConfig({
       id: 'suicideVraagAnder',
       meta: { vraag: 'zelfmoordAnder', veld: 'zelfmoord', keuzes: ['ja', 'nee', 'weetniet'] },
       always: [
-        { guard: is('zelfmoord', 'nee'), target: '#begin', actions: [antwoord('nee'), zeg('gevaar.ander')] },
+        { guard: is('zelfmoord', 'nee'), target: '#begin', actions: [antwoord('nee'), 'gevaarVoorbij', zeg('gevaar.ander')] },
         { guard: bekend('zelfmoord'), target: 'suicideAnder', actions: [antwoord('ja')] },
       ],
     },
@@ -62,26 +74,25 @@ export const veiligheid = opzet.createStateConfig({
           meta: { vraag: 'bijZijn', veld: 'bijZijn', keuzes: ['ja', 'bellen', 'niemand'] },
           always: [
             { guard: is('bijZijn', 'niemand'), target: 'collega', actions: [zeg('gevaar.alleen')] },
-            { guard: { type: 'bekend', params: { veld: 'bijZijn' } }, target: 'collega', actions: [zeg('gevaar.samen')] },
+            { guard: bekend('bijZijn'), target: 'collega', actions: [zeg('gevaar.samen')] },
           ],
         },
-        collega: collega('#hoeNu'),
+        collega,
       },
     },
     /** Someone else has said that they want to die. */
     suicideAnder: {
       id: 'suicideAnder',
       entry: [zeg('gevaar.suicideAnder')],
-      ...collega('#hoeNu'),
+      ...collega,
     },
-    hoeNu: { ...vraag('#begin', { vraag: 'hoeNu', veld: 'zwaarst', keuzes: ['lieverniet'], open: true }), id: 'hoeNu' },
 
     geweldVraag: {
       id: 'geweldVraag',
       meta: { vraag: 'geweldVraag', veld: 'gevaarNu', keuzes: ['ja', 'nee'] },
       always: [
-        { guard: is('gevaarNu', 'nee'), target: '#begin', actions: [antwoord('nee'), zeg('gevaar.geweldNee')] },
-        { guard: bekend('gevaarNu'), target: 'geweld', actions: [antwoord('ja'), { type: 'vergeet', params: { velden: ['gevaarNu'] } }] },
+        { guard: is('gevaarNu', 'nee'), target: '#begin', actions: [antwoord('nee'), 'gevaarVoorbij', zeg('gevaar.geweldNee')] },
+        { guard: bekend('gevaarNu'), target: 'geweld', actions: [antwoord('ja'), vergeet('gevaarNu')] },
       ],
     },
     geweld: {
@@ -91,14 +102,20 @@ export const veiligheid = opzet.createStateConfig({
         veiligTypen: {
           meta: { vraag: 'veiligTypen', veld: 'veiligTypen', keuzes: ['ja', 'nee'] },
           always: [
-            { guard: is('veiligTypen', 'nee'), target: 'stil', actions: [zeg('gevaar.onveilig'), { type: 'wisScherm' }] },
+            { guard: is('veiligTypen', 'nee'), target: 'stil', actions: [zeg('gevaar.onveilig'), { type: 'wisScherm' }, vergeet('veiligTypen')] },
             { guard: bekend('veiligTypen'), target: 'hulp' },
           ],
         },
-        /** Nothing is asked and nothing stands on the screen until the resident says it is safe again. */
+        /** Nothing is asked and nothing stands on the screen until the resident says it is safe again; and then that is asked once more. */
         stil: {
           meta: { vraag: 'stil', veld: 'veiligTypen', keuzes: ['ja'] },
-          always: { guard: is('veiligTypen', 'ja'), target: 'hulp' },
+          always: { guard: bekend('veiligTypen'), target: 'veiligTypen', actions: [vergeet('veiligTypen')] },
+          on: {
+            ONBEGREPEN: { actions: ['telOnbegrepen'] },
+            TERUG: { actions: ['telOnbegrepen'] },
+            PERSOON: { target: 'veiligTypen' },
+            UITLEG: { actions: ['telOnbegrepen'] },
+          },
         },
         hulp: {
           always: [
@@ -115,35 +132,74 @@ export const veiligheid = opzet.createStateConfig({
             { guard: bekend('gevaarNu'), target: 'collega' },
           ],
         },
-        collega: collega('#naGeweld'),
+        collega,
       },
-    },
-    naGeweld: {
-      id: 'naGeweld',
-      always: [
-        { guard: { type: 'is', params: { veld: 'onderwerp', waarde: 'geweld' } }, target: '#nogIets', actions: [zeg('gevaar.altijdTerug')] },
-        { target: '#begin', actions: [zeg('gevaar.altijdTerug')] },
-      ],
     },
 
     noodVraag: {
       id: 'noodVraag',
       meta: { vraag: 'noodVraag', veld: 'gevaarNu', keuzes: ['ja', 'nee'] },
       always: [
-        { guard: is('gevaarNu', 'nee'), target: '#begin', actions: [antwoord('nee'), zeg('gevaar.geenNood')] },
-        { guard: bekend('gevaarNu'), target: 'nood', actions: [antwoord('ja'), { type: 'vergeet', params: { velden: ['gevaarNu'] } }] },
+        { guard: is('gevaarNu', 'nee'), target: '#begin', actions: [antwoord('nee'), 'gevaarVoorbij', zeg('gevaar.geenNood')] },
+        { guard: bekend('gevaarNu'), target: 'nood', actions: [antwoord('ja'), vergeet('gevaarNu')] },
       ],
     },
     nood: {
       id: 'nood',
-      entry: [zeg('gevaar.nood')],
-      meta: { vraag: 'nood112', veld: 'gevaarNu', keuzes: ['gebeld', 'kanniet', 'geen'] },
+      initial: 'welke',
+      states: {
+        welke: {
+          always: [
+            { guard: { type: 'inGevaar', params: { soort: 'acuut' } }, target: 'bel', actions: [zeg('gevaar.nood'), zeg('gevaar.noodAcuut')] },
+            { target: 'bel', actions: [zeg('gevaar.nood'), zeg('gevaar.noodMedisch')] },
+          ],
+        },
+        bel: {
+          meta: { vraag: 'nood112', veld: 'gevaarNu', keuzes: ['gebeld', 'kanniet', 'geen'] },
+          always: [
+            { guard: is('gevaarNu', 'kanniet'), target: '#hoeNu', actions: [zeg('gevaar.kanNietBellen')] },
+            { guard: is('gevaarNu', 'geen'), target: '#begin', actions: [antwoord('nee'), 'gevaarVoorbij', zeg('gevaar.geenNood')] },
+            { guard: is('gevaarNu', 'gebeld'), target: '#hoeNu', actions: [zeg('gevaar.gebeld')] },
+            // Not called yet: the same once more, in other words.
+            { guard: bekend('gevaarNu'), target: 'welke', actions: [vergeet('gevaarNu')] },
+          ],
+        },
+      },
+    },
+
+    /** How it is now, before anything else is asked. */
+    hoeNu: {
+      id: 'hoeNu',
+      entry: [vergeet('zwaarst')],
+      meta: { vraag: 'hoeNu', veld: 'zwaarst', keuzes: ['beter', 'zwaar', 'lieverniet'], open: true },
       always: [
-        { guard: is('gevaarNu', 'kanniet'), target: 'naNood', actions: [zeg('gevaar.kanNietBellen')] },
-        { guard: is('gevaarNu', 'geen'), target: '#begin', actions: [antwoord('nee'), zeg('gevaar.geenNood')] },
-        { guard: bekend('gevaarNu'), target: 'naNood', actions: [zeg('gevaar.gebeld')] },
+        { guard: is('zwaarst', 'zwaar'), target: 'verder', actions: [zeg('gevaar.nogZwaar')] },
+        { guard: bekend('zwaarst'), target: 'verder' },
       ],
     },
-    naNood: vraag('#begin', { vraag: 'hoeNu', veld: 'zwaarst', keuzes: ['lieverniet'], open: true }),
+    verder: {
+      always: [
+        { guard: { type: 'geldt', params: { als: 'snel' } }, target: '#nogIets', actions: ['gevaarVoorbij'] },
+        { guard: { type: 'geldt', params: { als: 'heeftAndereVraag' } }, target: '#begin', actions: ['gevaarVoorbij'] },
+        { target: '#nogIets', actions: ['gevaarVoorbij'] },
+      ],
+    },
+
+    /** "Het was een grapje": asked once, calmly; a danger is not taken back on a word. */
+    echtVeilig: {
+      id: 'echtVeilig',
+      entry: [vergeet('echtVeilig')],
+      meta: { vraag: 'echtVeilig', veld: 'echtVeilig', keuzes: ['ja', 'nee'] },
+      always: [
+        { guard: is('echtVeilig', 'ja'), target: '#begin', actions: [antwoord('nee'), 'gevaarVoorbij', zeg('gevaar.altijdTerug')] },
+        { guard: bekend('echtVeilig'), target: 'poort' },
+      ],
+    },
+    /** A person, asked for in danger. */
+    gevaarPersoon: {
+      id: 'gevaarPersoon',
+      entry: [vergeet('collega'), zeg('gevaar.persoon')],
+      ...collega,
+    },
   },
 });

@@ -1,6 +1,5 @@
 import { ONDERWERP_GROEPEN } from './onderwerpen.ts';
 import { opzet } from './opzet.ts';
-import { vraag } from './vraag.ts';
 
 const opnieuwZoeken = ['onderwerp', 'groep', 'bevestigd'] as const;
 const naarMenu = { target: '#menu', actions: [{ type: 'vergeet', params: { velden: opnieuwZoeken } }] } as const;
@@ -84,5 +83,11 @@ export const verhaal = opzet.createStateConfig({
   },
 });
 
-/** For whom, and does that person know. */
-export const begin = vraag('#verhaal', { veld: 'voorWie', keuzes: ['zelf', 'ander', 'beroep'], nodig: 'voorWieNodig' });
+/** Where every walk begins: a danger that is not over goes before all; then for whom the question is. */
+export const begin = opzet.createStateConfig({
+  meta: { vraag: 'voorWie', veld: 'voorWie', keuzes: ['zelf', 'ander', 'beroep'] },
+  always: [
+    { guard: { type: 'inGevaar', params: {} }, target: '#gevaar' },
+    { guard: { type: 'overslaan', params: { veld: 'voorWie', nodig: 'voorWieNodig' } }, target: '#verhaal' },
+  ],
+});

@@ -25,6 +25,8 @@ export const VOORWAARDEN = {
   plaatsNodig: (c) => !isSnel(c) && !['anders', 'klacht'].includes(onderwerpVan(c.feiten) ?? 'anders'),
   /** Violence chosen from the menu is treated as danger, once. */
   geweldGekozen: (c) => onderwerpVan(c.feiten) === 'geweld' && !c.gevaren.some((g) => g.soort === 'geweld'),
+  /** There was a question besides the danger. */
+  heeftAndereVraag: (c) => onderwerpVan(c.feiten) !== undefined && onderwerpVan(c.feiten) !== 'geweld',
   alleenInformatie: (c) => c.route !== null && !c.route.overdracht && !isSnel(c),
   heeftBewijs: (c) => c.bewijs !== null,
   /** After a danger and its handover: how is it now. */
@@ -40,9 +42,10 @@ export const VOORWAARDEN = {
   magDoor,
   /** Melding needs a yes of its own (Wmo 2015 art. 2.3.2 lid 1). */
   kanMelden: (c) => magDoor(c) && !isSnel(c) && c.route?.melding === true,
-  bellen: (c) => magDoor(c) && waarde(c, 'contact') === 'bel',
+  naGevaarBellen: (c) => magDoor(c) && isSnel(c) && c.gevaren.some((g) => g.antwoord !== 'nee'),
+  bellen: (c) => magDoor(c) && waarde(c, 'contact') === 'bel' && waarde(c, 'telefoon') !== 'lieverniet',
   mailen: (c) => magDoor(c) && waarde(c, 'contact') === 'mail',
-  wordtGezocht: (c) => magDoor(c) && (waarde(c, 'contact') === 'bel' || waarde(c, 'contact') === 'mail'),
+  wordtGezocht: (c) => magDoor(c) && ((waarde(c, 'contact') === 'bel' && waarde(c, 'telefoon') !== 'lieverniet') || waarde(c, 'contact') === 'mail'),
   afspraak: (c) => magDoor(c) && !isSnel(c),
 } satisfies Record<string, (c: GesprekContext) => boolean>;
 

@@ -9,10 +9,12 @@ import { maakAlleWoorden } from './conversation/woorden.ts';
 import { demoMedewerkers } from './desk/demo.ts';
 import { laadPakket, teamVan, type Pakket } from './gemeenten/pakket.ts';
 import { maakKenmerk } from './handover/kenmerk.ts';
+import { redigeer } from './privacy/redactie.ts';
 import { HULPLIJNEN } from './safety/hulplijnen.ts';
 import { openSqliteStore } from './store/sqlite/index.ts';
 import { StoreError } from './store/errors.ts';
 import { startTaskWorker } from './store/tasks.ts';
+import { maakTweedeMening } from './understanding/tweede-mening.ts';
 import { laadBegrip } from './understanding/index.ts';
 
 const UUR = 3_600_000;
@@ -41,6 +43,9 @@ export async function startApp(config: Config, log: Logger = pino({ level: confi
     laadBegrip();
     const gesprek = maakGespreksvoering({
       store, pakket, woorden, clock: Date.now, kenmerk: maakKenmerk, wek: () => worker.wake(),
+      ...(config.tweedeMening && {
+        tweedeMening: maakTweedeMening({ ...config.tweedeMening, redigeer, clock: Date.now, meld: (reden) => { log.warn({ waar: 'tweedeMening', reden }); } }),
+      }),
     });
     const server = createServer({
       gesprek, store, woorden: woorden.nl, clock: Date.now, log,

@@ -17,6 +17,7 @@ const Context = z.object({
     antwoord: z.enum(['ja', 'nee']).optional(),
   })),
   zijwegen: z.array(Onderwerp),
+  inGevaar: z.enum(['suicide', 'geweld', 'medisch', 'acuut']).nullable(),
   route: z.object({
     loket: z.string(), omdat: z.string(), wegen: z.array(z.string()),
     wet: z.enum(['wmo', 'wgs', 'wlz', 'jeugdwet', 'zvw', 'pw', 'geen']),

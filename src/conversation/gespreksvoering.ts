@@ -5,7 +5,7 @@ import { begrijp } from '../understanding/index.ts';
 import type { Begrip } from '../understanding/begrip.ts';
 import { BerichtUit, type Beurt, type BerichtIn, type Gespreksvoering } from './bericht.ts';
 import { leesEnvelop, naarSnapshot } from './envelop.ts';
-import { MAX_TEKENS } from './lezen.ts';
+import { MAX_TEKENS } from './lezen/index.ts';
 import { beginStap, neemStap, type Stap, type StapContext } from './stap.ts';
 import { openVraag } from './vraag.ts';
 import type { GesprekTaal, Woorden } from './woorden.ts';

@@ -12,7 +12,7 @@ const ZES_WEKEN = 42 * 86_400_000;
 /** Reading order of the card: who, what works, what is asked, what is wished, where. */
 const KAART: readonly Veld[] = [
   'voorWie', 'relatie', 'naasteWeet', 'leeftijd', 'ziekte', 'samen', 'wlz', 'periode', 'waar', 'kan', 'goed', 'zelf', 'houdtTegen', 'nood',
-  'helpers', 'helperVol', 'volhouden', 'resultaat', 'spoed', 'verwant', 'zijwegWoorden', 'zijwegVerhaal', 'liever', 'zwaarst', 'bijZijn', 'plaats',
+  'helpers', 'helperVol', 'volhouden', 'resultaat', 'spoed', 'verwant', 'zijwegWoorden', 'zijwegVerhaal', 'aanvulling', 'liever', 'zwaarst', 'bijZijn', 'waarNu', 'plaats',
 ];
 /** Shown as "niet gevraagd" whatever the topic: their absence tells the medewerker something. */
 const ALTIJD: readonly Veld[] = ['naasteWeet', 'helpers', 'resultaat', 'plaats'];
@@ -63,6 +63,28 @@ function gezegd(context: GesprekContext, pakket: Pakket, woorden: Woorden): stri
   return regels;
 }
 
+/** What stands at the top of the card: a danger before the topic. */
+function kopnaam(context: GesprekContext, onderwerp: string, woorden: Woorden): string {
+  const gevaar = context.gevaren.findLast((g) => g.antwoord !== 'nee');
+  return woorden.zin(context.route?.urgentie === 'nu' && gevaar ? `overdracht.gevaar.${gevaar.soort}` : `overdracht.onderwerpen.${onderwerp}`);
+}
+
+/**
+ * Word to the desk that a consent was taken back after a handover: do not call. A card of its own, at the top of the list,
+ * that names the first one and holds nothing else of the talk.
+ */
+export function maakIntrekking(context: GesprekContext, pakket: Pakket, woorden: Woorden, kenmerk: string, kanaal: string, nu: number): Overdracht {
+  const eerst = context.bewijs!;
+  const team = teamVan(pakket, eerst.loket);
+  return {
+    kenmerk, gemeente: pakket.naam, gemaaktOp: nu, kanaal, taal: woorden.taal,
+    kop: { onderwerp: 'anders', onderwerpNaam: woorden.zin('overdracht.ingetrokken', { kenmerk: eerst.kenmerk }), urgentie: 'nu', reden: 'ingetrokken' },
+    team: { id: team.id, naam: team.naam }, terugbellenVoor: nu, woorden: [], gevaar: [], feiten: [],
+    gezegd: [woorden.zin('overdracht.gezegd.ingetrokken')], nietOpnieuwVragen: [],
+    contact: { hoe: null }, toestemming: null, melding: null, ondersteuning: null,
+  };
+}
+
 /**
  * The handover out of a talk: the same facts that the resident saw in the summary, in the order in which a colleague reads.
  * @param nu epoch milliseconds
@@ -79,7 +101,7 @@ export function maakOverdracht(context: GesprekContext, pakket: Pakket, woorden:
     gemaaktOp: nu,
     kanaal,
     taal: woorden.taal,
-    kop: { onderwerp, onderwerpNaam: woorden.zin(`overdracht.onderwerpen.${onderwerp}`), urgentie: route?.urgentie ?? 'gewoon', reden: reden(context) },
+    kop: { onderwerp, onderwerpNaam: kopnaam(context, onderwerp, woorden), urgentie: route?.urgentie ?? 'gewoon', reden: reden(context) },
     team: { id: team.id, naam: team.naam },
     terugbellenVoor: route?.terugbellenVoor ?? nu,
     woorden: feiten.hulpvraag?.woorden?.split('\n') ?? [],
@@ -88,8 +110,9 @@ export function maakOverdracht(context: GesprekContext, pakket: Pakket, woorden:
     gezegd: gezegd(context, pakket, woorden),
     nietOpnieuwVragen: feitenOpKaart.filter((f) => f.herkomst === 'gezegd' && f.veld !== 'zijwegWoorden').map((f) => f.label),
     contact: {
-      hoe: (feiten.contact?.waarde as 'bel' | 'mail' | 'zelf' | 'langs' | undefined) ?? null,
-      ...(feiten.telefoon && { telefoon: feiten.telefoon.waarde }),
+      // Who wants to be called but keeps the number calls themselves.
+      hoe: feiten.telefoon?.waarde === 'lieverniet' ? 'zelf' : (feiten.contact?.waarde as 'bel' | 'mail' | 'zelf' | 'langs' | undefined) ?? null,
+      ...(feiten.telefoon && feiten.telefoon.waarde !== 'lieverniet' && { telefoon: feiten.telefoon.waarde }),
       ...(feiten.email && { email: feiten.email.waarde }),
       ...(feiten.naam && feiten.naam.waarde !== 'lieverniet' && { naam: feiten.naam.waarde }),
       ...(feiten.wanneer && { wanneer: tekst('wanneer') }),

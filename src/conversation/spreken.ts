@@ -133,7 +133,7 @@ function isJong(context: GesprekContext): boolean {
 
 /** The summary in the resident's own words, part by part. */
 export function samenvattingDelen(context: GesprekContext, pakket: Pakket, woorden: Woorden): Deel[] {
-  const velden: Veld[] = ['hulpvraag', 'onderwerp', ...VERBETERBAAR, 'zijwegVerhaal', 'liever'];
+  const velden: Veld[] = ['hulpvraag', ...VERBETERBAAR, 'zijwegVerhaal', 'aanvulling', 'liever'];
   return velden.filter((v) => context.feiten[v] !== undefined && !(v === 'voorWie' && context.feiten.relatie)).map((veld) => ({
     veld,
     label: woorden.zin(`samenvatting.${veld}`),

@@ -6,11 +6,13 @@ import { wijsWeg } from '../guidance/route.ts';
 import type { Overdracht } from '../handover/overdracht.ts';
 import { teamVan } from '../gemeenten/pakket.ts';
 import { beoordeel } from '../safety/index.ts';
+import { verscherp } from '../safety/verloop.ts';
 import type { Begrip } from '../understanding/begrip.ts';
 import type { BerichtUit } from './bericht.ts';
 import { legOpStapel, naarSnapshot, naarStand, type Envelop, type GesprekSnapshot } from './envelop.ts';
-import { leesBericht } from './lezen.ts';
-import { maakOverdracht } from './overdragen.ts';
+import { leesJong } from './lezen/feiten.ts';
+import { leesBericht } from './lezen/index.ts';
+import { maakIntrekking, maakOverdracht } from './overdragen.ts';
 import { Spreker } from './spreken.ts';
 import { openVraag, type OpenVraag } from './vraag.ts';
 import { leesTaalwens, type Taalwens } from './taalwens.ts';
@@ -60,6 +62,7 @@ function volg(gang: Gang, acties: Acties, s: Zicht): Gang {
       const effect = { type: actie.type, params: actie.params } as unknown as GesprekEffect;
       gang.effecten.push(effect);
       if (effect.type === 'zoekRoute') rij.push({ type: 'ROUTE', route: wijsWeg(s.pakket, snapshot.context, s.nu) });
+      if (effect.type === 'trekIn') gang.overdrachten.push(maakIntrekking(snapshot.context, s.pakket, s.woorden, s.kenmerk(), s.kanaal, s.nu));
       if (effect.type === 'draagOver') {
         const overdracht = maakOverdracht(snapshot.context, s.pakket, s.woorden, s.kenmerk(), s.kanaal, s.nu);
         gang.overdrachten.push(overdracht);
@@ -94,12 +97,14 @@ export function neemStap(oud: Envelop, begrip: Begrip, keuze: string | undefined
   const s: Zicht = { ...rond, woorden: rond.alleWoorden[oud.taal] };
   const voor = naarSnapshot(oud.stand);
   const vraag = openVraag(voor, s.pakket, s.woorden);
-  const oordeel = beoordeel(begrip.tekst);
+  const jong = leesJong(begrip.tekst) !== undefined || voor.context.feiten.jong !== undefined;
+  const oordeel = verscherp(beoordeel(begrip.tekst), begrip.tekst, voor.context.gevaren, jong);
   const wens = leesTaalwens(begrip, oordeel, keuze, vraag, oud);
   if (wens) return stapTaal(bewaarVerhaal(oud, begrip.tekst), wens, rond);
-  const lezing = leesBericht(begrip, oordeel, keuze, vraag, voor.context, s.pakket);
+  const lezing = leesBericht({ begrip, oordeel, vraag, context: voor.context, pakket: s.pakket }, keuze);
   const envelop: Envelop = { ...oud, geteld: { ...oud.geteld } };
-  if (lezing === 'TERUG') return stapTerug(envelop, s);
+  // Out of a danger there is no way back; the machine says so.
+  if (lezing.some((e) => e.type === 'TERUG') && voor.context.inGevaar === null) return stapTerug(envelop, s);
 
   let gang: Gang = { snapshot: voor, effecten: [], overdrachten: [] };
   for (const event of lezing) {
@@ -157,7 +162,7 @@ function stapTerug(envelop: Envelop, s: Zicht): Stap {
   return { envelop: { ...envelop, stand: terug, stapel: envelop.stapel.slice(0, -1) }, uit: spreker.uit, overdrachten: [], wissen: false };
 }
 
-const KORT = ['groet', 'opnieuw', 'wieBenIk', 'gevaar.zwaar'];
+const KORT = ['groet', 'opnieuw', 'wieBenIk', 'gevaar.zwaar', 'gevaar.blijf', 'gevaar.geheim'];
 
 /** Puts a step into words: what was heard, what the machine says, the question that is open now. */
 function spreek(envelop: Envelop, gevraagd: OpenVraag | null, voor: GesprekSnapshot | null, gang: Gang, s: Zicht): Stap {
@@ -178,7 +183,7 @@ function spreek(envelop: Envelop, gevraagd: OpenVraag | null, voor: GesprekSnaps
     if (effect.type === 'zeg' && effect.params.tekst === 'uitleg' && vraag) {
       spreker.uitleg(vraag, context);
       gevraagdDoorUitleg = true;
-    } else zegEffect(spreker, effect, context, s);
+    } else zegEffect(spreker, effect, effect.type === 'zeg' && effect.params.tekst === 'gewist' && voor ? voor.context : context, s);
   }
   if (vraag?.vraag === 'klopt' && (gevraagd?.vraag !== 'klopt' || voor?.context.feiten !== context.feiten)) {
     spreker.regels(vooraf.splice(0));

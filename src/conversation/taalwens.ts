@@ -1,7 +1,7 @@
 import type { Oordeel } from '../safety/oordeel.ts';
 import type { Begrip } from '../understanding/begrip.ts';
 import type { Envelop } from './envelop.ts';
-import { kaal, leesPrecies } from './keuze-lezen.ts';
+import { kaal, leesPrecies } from './lezen/keuze.ts';
 import type { OpenVraag } from './vraag.ts';
 import type { GesprekTaal } from './woorden.ts';
 

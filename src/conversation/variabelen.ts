@@ -56,7 +56,7 @@ function maakOpen(team: Pick<Team, 'open'>, woorden: Woorden): string {
 }
 
 /** What was told freely is shown in the resident's own words, also when a choice was heard in it. */
-const VERTELD: readonly Veld[] = ['hulpvraag', 'goed', 'zelf', 'houdtTegen', 'helpers', 'helperVol', 'resultaat', 'kan', 'periode', 'liever', 'zwaarst', 'zijwegVerhaal', 'wanneer', 'erbij'];
+const VERTELD: readonly Veld[] = ['hulpvraag', 'goed', 'zelf', 'houdtTegen', 'helpers', 'helperVol', 'resultaat', 'kan', 'periode', 'liever', 'aanvulling', 'waarNu', 'zwaarst', 'zijwegVerhaal', 'wanneer', 'erbij'];
 
 /** A fact as the resident reads it: their own words, the label of a choice, or the value itself. */
 export function inWoorden(veld: Veld, feit: Feit, context: GesprekContext, pakket: Pakket, woorden: Woorden): string {
@@ -90,6 +90,7 @@ export function variabelen(context: GesprekContext, pakket: Pakket, woorden: Woo
   return {
     gemeente: pakket.naam,
     hulpteam: teamVan(pakket, pakket.crisis).naam,
+    crisisnummer: teamVan(pakket, pakket.crisis).telefoon,
     dagen: pakket.bewaarDagen,
     kcc: kcc.telefoon,
     inloop: inloop.naam, inloopAdres: inloop.adres, inloopOpen: openInWoorden(inloop, woorden),
@@ -97,6 +98,7 @@ export function variabelen(context: GesprekContext, pakket: Pakket, woorden: Woo
     ...naaste,
     Naaste: hoofdletter(naaste.naaste!), Hij: hoofdletter(naaste.hij!),
     ...(onderwerp && { onderwerp: woorden.zin(`onderwerpen.${onderwerp}.naam`), onderwerpZin: woorden.zin(`onderwerpen.${onderwerp}.zin`) }),
+    ...(context.zijwegen.length > 0 && { zijweg: woorden.zin(`onderwerpen.${context.zijwegen.at(-1)!}.naam`) }),
     ...(feiten.leeftijd && { leeftijd: feiten.leeftijd.waarde }),
     ...(feiten.ziekte && { ziekte: feiten.ziekte.waarde }),
     ...(feiten.periode && { periode: feiten.periode.waarde }),

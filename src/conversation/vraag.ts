@@ -1,5 +1,5 @@
 import type { GesprekContext, VraagMeta } from '../../dialogs/gesprek-types.ts';
-import { ONDERWERP_VRAGEN } from '../../dialogs/onderwerp-vragen.ts';
+import { ONDERWERP_VRAGEN, vraagtNaar } from '../../dialogs/onderwerp-vragen.ts';
 import { onderwerpVan, type Veld } from '../../dialogs/feiten.ts';
 import type { Pakket } from '../gemeenten/pakket.ts';
 import type { Keuze } from './bericht.ts';
@@ -14,16 +14,22 @@ export interface OpenVraag extends VraagMeta {
 
 /** Parts of the summary that can be set right, in reading order. */
 export const VERBETERBAAR: readonly Veld[] = [
-  'voorWie', 'relatie', 'leeftijd', 'ziekte', 'samen', 'goed', 'zelf', 'houdtTegen', 'nood', 'helpers', 'helperVol', 'wlz', 'periode', 'waar', 'kan',
+  'onderwerp', 'voorWie', 'relatie', 'leeftijd', 'ziekte', 'samen', 'goed', 'zelf', 'houdtTegen', 'nood', 'helpers', 'helperVol', 'wlz', 'periode', 'waar', 'kan',
   'volhouden', 'resultaat', 'spoed', 'plaats',
 ];
+
+/** Whether the walk would ask this again: a part that nothing asks is set right in own words instead. */
+function isTeVragen(veld: Veld, context: GesprekContext): boolean {
+  if (veld === 'voorWie') return context.feiten.relatie === undefined;
+  return ['onderwerp', 'relatie', 'plaats'].includes(veld) || vraagtNaar(onderwerpVan(context.feiten) ?? 'anders', veld);
+}
 
 function keuzeIds(meta: VraagMeta, context: GesprekContext, pakket: Pakket): string[] {
   const vast = [...(meta.keuzes ?? [])];
   switch (meta.keuzesUit) {
     case 'kandidaten': return [...context.kandidaten.map((k) => k.id), ...vast];
     case 'wijken': return [...pakket.wijken.slice(0, 6).map((w) => w.id), ...vast];
-    case 'delen': return VERBETERBAAR.filter((veld) => context.feiten[veld] !== undefined && !(veld === 'voorWie' && context.feiten.relatie));
+    case 'delen': return VERBETERBAAR.filter((veld) => context.feiten[veld] !== undefined && isTeVragen(veld, context));
     case 'onderwerp': return [...(ONDERWERP_VRAGEN[onderwerpVan(context.feiten) ?? 'anders'].keuzes?.[meta.veld] ?? vast)];
     case undefined: return vast;
   }

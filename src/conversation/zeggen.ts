@@ -54,10 +54,11 @@ function zegRoute(spreker: Spreker, context: GesprekContext, s: Zicht): void {
 /** The receipt: who will be in touch and by when, the reference, and the terms that the law gives. */
 function zegBewijs(spreker: Spreker, context: GesprekContext, s: Zicht): void {
   const { feiten, route } = context;
-  const hoe = feiten.contact?.waarde ?? 'zelf';
+  const hoe = feiten.telefoon?.waarde === 'lieverniet' ? 'zelf' : feiten.contact?.waarde ?? 'zelf';
   const extra = { vandaag: dagInWoorden(s.nu, s.woorden.taal) };
   if (route?.urgentie === 'nu' && hoe === 'bel') {
-    spreker.zeg('zinnen.bewijs.nu', context, extra);
+    // A call at the wrong moment can be a danger itself: no hour is promised to whom a call must be safe.
+    spreker.zeg(context.gevaren.at(-1)?.soort === 'geweld' ? 'zinnen.bewijs.veilig' : 'zinnen.bewijs.nu', context, extra);
     spreker.zeg('zinnen.bewijs.bel.kenmerk', context, extra);
   } else spreker.zeg(`zinnen.bewijs.${hoe}`, context, extra);
   if (feiten.ondersteuning?.waarde === 'ja') spreker.zeg('zinnen.bewijs.ondersteuning', context, extra);
@@ -84,6 +85,8 @@ export function kortZeggen(spreker: Spreker, effect: GesprekEffect, context: Ges
 
 function zegContact(spreker: Spreker, params: Extract<GesprekEffect, { type: 'geefContact' }>['params'], context: GesprekContext, s: Zicht): void {
   const wijk = wijkVan(s.pakket, context.feiten.plaats?.waarde)?.id ?? null;
-  const team = params.loket !== null ? teamVan(s.pakket, params.loket) : deurVoor(s.pakket, params.onderwerp ?? onderwerpVan(context.feiten), wijk);
-  spreker.zeg(`zinnen.contact.${params.wat}`, context, { loket: team.naam, telefoon: team.telefoon, adres: team.adres, open: openInWoorden(team, s.woorden) });
+  const teams = params.loketten.length > 0 ? params.loketten.map((id) => teamVan(s.pakket, id)) : [deurVoor(s.pakket, params.onderwerp ?? onderwerpVan(context.feiten), wijk)];
+  for (const team of teams) {
+    spreker.zeg(`zinnen.contact.${params.wat}`, context, { loket: team.naam, telefoon: team.telefoon, adres: team.adres, open: openInWoorden(team, s.woorden) });
+  }
 }

@@ -1,5 +1,8 @@
 import type { Lezing, Overdracht, OverdrachtKop, OverdrachtStatus, StatusWissel } from '../store/store.ts';
 
+/** Where a card is; the page takes it from here. */
+export type Status = OverdrachtStatus;
+
 /** A line of the list. `inhoud` is the handover as it was made (see `src/handover/overdracht.ts`); times are epoch milliseconds. */
 export interface Regel {
   kenmerk: string;

@@ -13,11 +13,18 @@ function sleutel(wachtwoord: string, zout: Buffer, n: number, r: number, p: numb
   });
 }
 
-/** A password as it is kept: `scrypt$N$r$p$salt$key`, salt and key in base64url. */
-export async function hashWachtwoord(wachtwoord: string): Promise<string> {
+const inRegel = (n: number, zout: Buffer, hash: Buffer) => ['scrypt', n, R, P, zout.toString('base64url'), hash.toString('base64url')].join('$');
+
+/** A hash that no password fits, as costly to try as a real one. */
+export const NIEMANDS_HASH = inRegel(N, Buffer.alloc(16), Buffer.alloc(LENGTE));
+
+/**
+ * A password as it is kept: `scrypt$N$r$p$salt$key`, salt and key in base64url.
+ * @param n cost; lower than the default only for tests
+ */
+export async function hashWachtwoord(wachtwoord: string, n = N): Promise<string> {
   const zout = randomBytes(16);
-  const hash = await sleutel(wachtwoord, zout, N, R, P, LENGTE);
-  return ['scrypt', N, R, P, zout.toString('base64url'), hash.toString('base64url')].join('$');
+  return inRegel(n, zout, await sleutel(wachtwoord, zout, n, R, P, LENGTE));
 }
 
 /** Whether this is the password of that hash; false for a hash that cannot be read. Takes the same time either way. */

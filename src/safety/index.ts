@@ -9,7 +9,7 @@ import { leesSpreker } from './spreker.ts';
 import { leesWoorden } from './woorden.ts';
 import type { Woord } from './woorden.ts';
 import type { Vondst } from './zoeker.ts';
-import { zoek, Zoeker } from './zoeker.ts';
+import { Zoeker, Zoekslag } from './zoeker.ts';
 
 export type { GevaarNiveau, GevaarSoort, Oordeel, Spreker } from './oordeel.ts';
 
@@ -49,15 +49,15 @@ export function beoordeel(tekst: string): Oordeel {
 }
 
 function zoekTreffers(woorden: readonly Woord[], tekst: string): Treffer[] {
-  const alles = zoeker.plaatsen(woorden, GEEN_STIL);
-  const stil = new Set(beeldspraak.flatMap((p) => zoek(p, woorden, alles).flatMap((v) => v.plaatsen)));
-  const plaatsen = stil.size > 0 ? zoeker.plaatsen(woorden, stil) : alles;
+  const alles = new Zoekslag(woorden, zoeker.plaatsen(woorden, GEEN_STIL));
+  const stil = new Set(beeldspraak.flatMap((p) => alles.zoek(p).flatMap((v) => v.plaatsen)));
+  const over = stil.size > 0 ? new Zoekslag(woorden, zoeker.plaatsen(woorden, stil)) : alles;
   const omgeving = new Omgeving(woorden, tekst);
   const treffers: Treffer[] = [];
   for (const { regel, patronen, niet, nietInBericht } of regels) {
-    const gevonden = patronen.flatMap((patroon) => zoek(patroon, woorden, plaatsen));
-    if (gevonden.length === 0 || nietInBericht.some((p) => zoek(p, woorden, alles).length > 0)) continue;
-    const vrij = new Set(niet.flatMap((p) => zoek(p, woorden, alles).map((v) => woorden[v.van]!.zin)));
+    const gevonden = patronen.flatMap((patroon) => over.zoek(patroon));
+    if (gevonden.length === 0 || nietInBericht.some((p) => alles.zoek(p).length > 0)) continue;
+    const vrij = new Set(niet.flatMap((p) => alles.zoek(p).map((v) => woorden[v.van]!.zin)));
     for (const vondst of gevonden) {
       if (vrij.has(woorden[vondst.van]!.zin)) continue;
       const niveau = weeg(regel, woorden, vondst, omgeving);

@@ -15,14 +15,20 @@ import { klank, plat } from './vorm.ts';
  */
 export interface Patroon {
   bron: string;
-  /** Each piece: one or more ways to say it, each a row of numbers of sets of words that stand next to each other. */
-  stukken: number[][][];
+  /** Each piece: one or more ways to say it, each a row of words. */
+  stukken: Rij[][];
   /** Most content words that may stand between the first and the last word, beside those of the pattern. */
   ruimte: number;
   bereik: 'deel' | 'zin';
   geordend: boolean;
   begin: Grens;
   eind: Grens;
+}
+
+/** Sets of words that stand next to each other. Equal rows share one number, so that each is looked for once per message. */
+export interface Rij {
+  nr: number;
+  ids: readonly number[];
 }
 
 /** Where a pattern must start or end. */
@@ -34,10 +40,14 @@ export interface Term {
   fout: boolean;
 }
 
+/** Shortest sound form in which a typing error is looked over: shorter words lie too close to each other. */
+const MIN_LETTERS_FOUT = 6;
+
 /** Gives a number to each distinct set of words, so that a message is compared with each word once. */
 export class Woordenschat {
   readonly terms: { term: Term; ids: number[] }[] = [];
   private readonly sets = new Map<string, number>();
+  private readonly rijen = new Map<string, Rij>();
   private readonly perTerm = new Map<string, { term: Term; ids: number[] }>();
   private readonly klassen: Record<string, readonly string[]>;
 
@@ -55,6 +65,16 @@ export class Woordenschat {
     return id;
   }
 
+  /** The row for these sets of words, the same object for the same sets. */
+  rij(sets: readonly string[]): Rij {
+    const sleutel = sets.join(' ');
+    const bekend = this.rijen.get(sleutel);
+    if (bekend) return bekend;
+    const rij = { nr: this.rijen.size, ids: sets.map((set) => this.id(set)) };
+    this.rijen.set(sleutel, rij);
+    return rij;
+  }
+
   private uitgeschreven(set: string, diepte: number): string[] {
     if (diepte > 5) throw new Error(`Word class refers to itself: ${set}`);
     return set.split('|').flatMap((deel) => {
@@ -67,12 +87,12 @@ export class Woordenschat {
   }
 
   private leg(woord: string, id: number): void {
-    const fout = woord.startsWith('~');
-    const kaal = fout ? woord.slice(1) : woord;
+    const kaal = woord.startsWith('~') ? woord.slice(1) : woord;
     const soort = kaal.endsWith('*') ? 'begin' : kaal.startsWith('*') ? 'eind' : 'heel';
     const geschreven = plat(kaal.replaceAll('*', ''));
     const letters = soort === 'heel' && !voluit(geschreven).includes(' ') ? voluit(geschreven) : geschreven;
     const waarde = soort === 'begin' ? beginKlank(letters) : klank(letters);
+    const fout = woord.startsWith('~') && waarde.length >= MIN_LETTERS_FOUT;
     const sleutel = `${soort} ${String(fout)} ${waarde}`;
     let regel = this.perTerm.get(sleutel);
     if (!regel) {
@@ -112,7 +132,7 @@ export function leesPatroon(bron: string, schat: Woordenschat): Patroon {
   let stuk: string[] = [];
   const sluit = () => {
     if (stuk.length === 0) throw new Error(`Empty piece in pattern: ${bron}`);
-    patroon.stukken.push(varianten(stuk).map((rij) => rij.map((set) => schat.id(set))));
+    patroon.stukken.push(varianten(stuk).map((sets) => schat.rij(sets)));
     stuk = [];
   };
   for (const woord of woorden) {

@@ -1,5 +1,5 @@
 import { eenFoutVerschil, weglatingen } from './vorm.ts';
-import type { Grens, Patroon, Term, Woordenschat } from './patroon.ts';
+import type { Grens, Patroon, Rij, Term, Woordenschat } from './patroon.ts';
 import type { Woord } from './woorden.ts';
 import { isBestaandBuurwoord } from './buurwoorden.ts';
 
@@ -58,7 +58,7 @@ export class Zoeker {
       for (const id of this.begin.get(k.slice(0, n)) ?? []) ids.add(id);
       for (const id of this.eind.get(k.slice(-n)) ?? []) ids.add(id);
     }
-    if (k.length >= 4 && !isBestaandBuurwoord(k)) this.voegFoutenToe(k, ids);
+    if (k.length >= 5 && !isBestaandBuurwoord(k)) this.voegFoutenToe(k, ids);
     const uit = [...ids];
     // A small memory: common words come back in every message. Emptied when full, so it cannot grow with what people type.
     if (this.geheugen.size > 5000) this.geheugen.clear();
@@ -77,16 +77,37 @@ export class Zoeker {
   }
 }
 
-/** Finds the places of `patroon`, leftmost first. The work is linear in the length of the message. */
-export function zoek(patroon: Patroon, woorden: readonly Woord[], plaatsen: ReadonlyMap<number, readonly number[]>): Vondst[] {
-  const perStuk: Vondst[][] = [];
-  for (const stuk of patroon.stukken) {
-    const hier = stuk.filter((rij) => rij.every((id) => plaatsen.has(id))).flatMap((rij) => zoekRij(rij, woorden, plaatsen));
-    if (hier.length === 0) return [];
-    perStuk.push(stuk.length > 1 ? hier.sort((a, b) => a.van - b.van) : hier);
+/** One message with what was found in it so far; equal rows of words are looked for once. */
+export class Zoekslag {
+  readonly woorden: readonly Woord[];
+  private readonly plaatsen: ReadonlyMap<number, readonly number[]>;
+  private readonly perRij = new Map<number, Vondst[]>();
+
+  constructor(woorden: readonly Woord[], plaatsen: ReadonlyMap<number, readonly number[]>) {
+    this.woorden = woorden;
+    this.plaatsen = plaatsen;
   }
-  const vondsten = perStuk.length === 1 ? perStuk[0]! : voegSamen(patroon, perStuk, woorden);
-  return vondsten.filter((v) => grensKlopt(woorden, patroon.begin, v.van, -1) && grensKlopt(woorden, patroon.eind, v.tot, 1));
+
+  /** Finds the places of `patroon`, leftmost first. The work is linear in the length of the message. */
+  zoek(patroon: Patroon): Vondst[] {
+    if (!patroon.stukken.every((stuk) => stuk.some((rij) => rij.ids.every((id) => this.plaatsen.has(id))))) return [];
+    const perStuk: Vondst[][] = [];
+    for (const stuk of patroon.stukken) {
+      const hier = stuk.length === 1 ? this.rij(stuk[0]!) : stuk.flatMap((rij) => this.rij(rij)).sort((a, b) => a.van - b.van);
+      if (hier.length === 0) return [];
+      perStuk.push(hier);
+    }
+    const vondsten = perStuk.length === 1 ? perStuk[0]! : voegSamen(patroon, perStuk, this.woorden);
+    return vondsten.filter((v) => grensKlopt(this.woorden, patroon.begin, v.van, -1) && grensKlopt(this.woorden, patroon.eind, v.tot, 1));
+  }
+
+  private rij(rij: Rij): Vondst[] {
+    const bekend = this.perRij.get(rij.nr);
+    if (bekend) return bekend;
+    const vondsten = rij.ids.every((id) => this.plaatsen.has(id)) ? zoekRij(rij.ids, this.woorden, this.plaatsen) : [];
+    this.perRij.set(rij.nr, vondsten);
+    return vondsten;
+  }
 }
 
 /** Nothing but filler words between `p` and the start (stap -1) or end (stap 1) of the part of the sentence, or of the message. */

@@ -25,8 +25,8 @@ export function afstand(a: string, b: string, grens: number): number {
 
 /**
  * Finds the one word of a vocabulary that a mistyped word was meant to be. Words under six letters are left alone; up to eight
- * letters one error, from nine on two; the first letter must be right. Looks words up by their deletions (as SymSpell does), so
- * a look-up costs some tens of map reads and no pass over the vocabulary.
+ * letters one error, from nine on two (of which one may be a letter too few or too many in each); the first letter must be right.
+ * Looks words up by their deletions (as SymSpell does), so a look-up costs some tens of map reads and no pass over the vocabulary.
  */
 export class Verbeteraar {
   private readonly weggelaten = new Map<string, string[]>();

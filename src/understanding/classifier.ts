@@ -9,10 +9,13 @@ import type { Gewichten } from './model.ts';
 export function maakClassifier(gewichten: Gewichten = GEWICHTEN): Classifier {
   const model = laadModel(gewichten);
   const reken = rekenaar(model);
-  return {
+  const classifier: Classifier = {
     classificeer(tekst: string): OnderwerpGehoord[] {
       const p = zekerheden(lezingen(leesBericht(tekst), (b) => logits(b, reken)), model.kalibratie);
       return ONDERWERPEN.map((id, k) => ({ id, zekerheid: Math.round(p[k]! * 1e4) / 1e4 })).sort((a, b) => b.zekerheid - a.zekerheid);
     },
   };
+  // The word lists are built at their first use: let that be now, not at a resident's first message.
+  classifier.classificeer('opgewarmd klaarstaan');
+  return classifier;
 }

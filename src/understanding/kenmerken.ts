@@ -3,6 +3,7 @@ import type { Gegevens } from './begrip.ts';
 import { FAMILIES } from './lexicon/familie.ts';
 import { Vergelijker } from './patroon.ts';
 import { stam } from './stam.ts';
+import { verbeter } from './verbeter.ts';
 
 /** Number of buckets that features are hashed into; a power of two. */
 export const EMMERS = 1 << 16;
@@ -74,7 +75,7 @@ function zetWoorden(w: readonly string[], zet: Zet): void {
 function zetFamilies(w: readonly string[], zet: Zet): void {
   families ??= leesFamilies();
   const geraakt = new Map<number, number>();
-  for (const t of families.vind(w)) geraakt.set(t.patroon.onderwerp, (geraakt.get(t.patroon.onderwerp) ?? 0) + 1);
+  for (const t of families.vind(w.map(verbeter))) geraakt.set(t.patroon.onderwerp, (geraakt.get(t.patroon.onderwerp) ?? 0) + 1);
   const nummers = [...geraakt.keys()].sort((x, y) => x - y);
   for (const x of nummers) {
     zet(`f${FAMILIES[x]!.naam}`, geraakt.get(x)! > 1 ? W.familie * 1.4 : W.familie);

@@ -2,6 +2,7 @@ import { ONDERWERPEN } from '../../dialogs/onderwerpen.ts';
 import { LEXICON } from './lexicon/index.ts';
 import { GEWICHT, regels } from './lexicon/vorm.ts';
 import { Vergelijker } from './patroon.ts';
+import { verbeter } from './verbeter.ts';
 
 /** Above this a score hardly grows: ten words about one thing are not ten times the evidence. */
 const VERZADIGING = 8;
@@ -19,7 +20,7 @@ function lees(): Vergelijker {
 export function lexiconScore(woorden: readonly string[]): Float64Array {
   vergelijker ??= lees();
   const s = new Float64Array(ONDERWERPEN.length);
-  for (const t of vergelijker.vind(woorden)) s[t.patroon.onderwerp]! += t.gewicht;
+  for (const t of vergelijker.vind(woorden.map(verbeter))) s[t.patroon.onderwerp]! += t.gewicht;
   return s.map((x) => VERZADIGING * Math.tanh(x / VERZADIGING));
 }
 

@@ -7,6 +7,8 @@ const EMOJI_RE = new RegExp(`(${Object.keys(EMOJI).join('|')})[\\u{1F3FB}-\\u{1F
 /** "s ochtends", "sochtends" and "'s ochtends" are one thing. */
 const DAGDEEL_RE = /(^|[^\p{L}\p{N}'])'?s ?(ochtends|morgens|morges|middags|avonds|nachts|zomers|winters)(?![\p{L}\p{N}])/gu;
 const DUBBEL_BEZIT = /(?<![\p{L}\p{N}])(mijn|uw|onze|ons|je|jouw|haar|hun|een|de) mijn (moeder|vader|man)(?![\p{L}\p{N}])/gu;
+/** "ma" alone is also Monday: only with a possessive is it mother. */
+const EIGEN_MA = /(?<![\p{L}\p{N}])(mijn|onze|ons|zijn|haar|je) ma(?![\p{L}\p{N}])/gu;
 
 /** Letters held down ("heeeel", "nouuu", "hulppp") back to what was meant. */
 function verkort(woord: string): string {
@@ -33,7 +35,7 @@ export function normaliseer(tekst: string): string {
   t = t.replace(DAGDEEL_RE, "$1's $2");
   t = t.replace(/[\p{L}\p{N}]+(?:'[\p{L}]+)?|'[\p{L}](?![\p{L}])/gu, (w) => herspel(w));
   t = t.replace(/\s+/gu, ' ').trim();
-  return t.replace(DUBBEL_BEZIT, '$1 $2');
+  return t.replace(DUBBEL_BEZIT, '$1 $2').replace(EIGEN_MA, '$1 moeder');
 }
 
 /** The words of a normalised text, without punctuation: letters and digits, with an inner apostrophe ("auto's") or hyphen undone. */

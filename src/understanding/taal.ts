@@ -49,6 +49,8 @@ export function leesTaal(tekst: string): Taal {
   for (const x of w) for (const taal of TALEN) if (LIJSTEN[taal].has(x)) punten[taal] += 1 / DEEL.get(x)!;
   for (const [taal, re, gewicht] of TEKENS) punten[taal] += Math.min(w.length / 2, (t.match(re)?.length ?? 0) * gewicht);
   const [beste, tweede] = [...TALEN].sort((a, b) => punten[b] - punten[a]) as [Latijns, Latijns];
+  // Keys struck at random: hardly a vowel in sight.
+  if (punten[beste] < 0.5 && (t.match(/[aeiouyáéíóúäëïöü]/gu)?.length ?? 0) < 0.15 * letters) return 'onbekend';
   if (beste === 'nl') return 'nl';
   const sterk = punten[beste] >= 0.22 * w.length && punten[beste] >= 1.5;
   if (sterk && punten[beste] > 1.5 * punten.nl && punten[beste] > 1.15 * punten[tweede]) return beste;

@@ -49,7 +49,7 @@ describe('de vraag achter de vraag', () => {
     expect(o!.kop.onderwerp).toBe('huishouden');
     expect(feit(o!, 'verwant')?.waarde).toBe('alleen zijn');
     expect(feit(o!, 'zijwegVerhaal')?.eigenWoorden).toMatch(/hele dagen alleen/);
-    expect(uit.filter((b) => /U noemt nog iets/.test(b.tekst))).toHaveLength(1);
+    expect(uit.filter((b) => /iets over alleen zijn/.test(b.tekst))).toHaveLength(1);
   });
 });
 
@@ -115,8 +115,8 @@ describe('gevaar', () => {
   it.each([
     ['ik wil niet meer leven', /113/, 'gevaar.suicide.bijZijn'],
     ['mijn man slaat mij', /veilig/, 'gevaar.geweld.veiligTypen'],
-    ['mijn vader ligt op de grond en ademt niet meer', /112/, 'gevaar.nood'],
-    ['er is brand in mijn keuken', /112/, 'gevaar.nood'],
+    ['mijn vader ligt op de grond en ademt niet meer', /112/, 'gevaar.nood.bel'],
+    ['er is brand in mijn keuken', /112/, 'gevaar.nood.bel'],
   ])('%s: krijgt meteen het goede antwoord', async (bericht, verwacht, toestand) => {
     for (const vooraf of [[], ['voor mezelf', 'ik krijg het huis niet meer schoon']]) {
       const { laatste } = await praat([...vooraf, bericht]);

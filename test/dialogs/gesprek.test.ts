@@ -9,7 +9,7 @@ import { loop, mogelijk, ROUTE, start, vraagVan, type Gebeurtenis, type Stand } 
 
 const GEVAREN: GesprekEvent[] = (['suicide', 'geweld', 'medisch', 'acuut'] as const).flatMap((soort) =>
   (['duidelijk', 'onduidelijk'] as const).flatMap((niveau) =>
-    (['slachtoffer', 'getuige', 'pleger', 'kind'] as const).map((spreker): GesprekEvent => ({ type: 'GEVAAR', soort, niveau, spreker }))));
+    (['slachtoffer', 'getuige', 'pleger', 'kind'] as const).map((spreker): GesprekEvent => ({ type: 'GEVAAR', soort, niveau, spreker, feiten: {} }))));
 
 const kies = (veld: string, waarde: string): GesprekEvent => ({ type: 'ANTWOORD', feiten: { [veld]: { waarde } } });
 const gaatOver = (onderwerp: OnderwerpId): GesprekEvent => ({ type: 'ANTWOORD', feiten: { onderwerp: { waarde: onderwerp }, voorWie: { waarde: 'zelf' } } });
@@ -58,7 +58,7 @@ describe('elk onderwerp, langs alle wegen', () => {
 describe('de hele machine', () => {
   const alle = paden(start(), (s) => [
     ...(vraagVan(s)?.veld === 'voorWie' ? GEVAREN : []),
-    { type: 'PERSOON' }, { type: 'STOP' },
+    { type: 'PERSOON' }, { type: 'STOP' }, { type: 'GRAP' },
     { type: 'VERTELD', kandidaten: [{ id: 'huishouden', zekerheid: 0.9 }], feiten: {} },
     { type: 'VERTELD', kandidaten: [{ id: 'huishouden', zekerheid: 0.6 }], feiten: {} },
     { type: 'VERTELD', kandidaten: [{ id: 'huishouden', zekerheid: 0.6 }, { id: 'eenzaamheid', zekerheid: 0.55 }], feiten: {} },
@@ -87,9 +87,10 @@ describe('de hele machine', () => {
 
   it('heeft in elke stand een weg naar een mens, naar stoppen en naar opnieuw', () => {
     for (const stand of standen) {
-      expect(loop([{ type: 'PERSOON' }], stand).matches('persoon')).toBe(true);
+      const mens = loop([{ type: 'PERSOON' }], stand);
+      expect(mens.matches('persoon') || (stand.context.inGevaar !== null && mens.matches('gevaar')), JSON.stringify(stand.value)).toBe(true);
       expect(loop([{ type: 'STOP' }], stand).matches('gestopt')).toBe(true);
-      expect(vraagVan(loop([{ type: 'OPNIEUW' }], stand))?.veld).toBe('voorWie');
+      expect(loop([{ type: 'OPNIEUW' }], stand).matches('begin')).toBe(true);
     }
   });
 
@@ -120,7 +121,7 @@ describe('vertel het één keer', () => {
     while (!stand.matches({ overdracht: 'klopt' })) stand = loop([mogelijk(stand)[0]!], stand);
     stand = loop([kies('klopt', 'nee'), { type: 'VERBETER', veld: 'resultaat' }], stand);
     expect(vraagVan(stand)?.veld).toBe('resultaat');
-    stand = loop([kies('resultaat', 'rust'), { type: 'ROUTE', route: ROUTE }], stand);
+    stand = loop([kies('resultaat', 'rust')], stand);
     expect(stand.matches({ overdracht: 'klopt' })).toBe(true);
     expect(stand.context.feiten.resultaat?.waarde).toBe('rust');
   });
@@ -154,8 +155,10 @@ describe('niets gaat de deur uit zonder ja', () => {
   });
 });
 
+const suicideDuidelijk: GesprekEvent = { type: 'GEVAAR', soort: 'suicide', niveau: 'duidelijk', spreker: 'slachtoffer', feiten: {} };
+
 describe('gevaar', () => {
-  const suicide = (niveau: 'duidelijk' | 'onduidelijk'): GesprekEvent => ({ type: 'GEVAAR', soort: 'suicide', niveau, spreker: 'slachtoffer' });
+  const suicide = (niveau: 'duidelijk' | 'onduidelijk'): GesprekEvent => ({ type: 'GEVAAR', soort: 'suicide', niveau, spreker: 'slachtoffer', feiten: {} });
 
   it('vraagt bij twijfel eerst, en noemt na nee geen hulplijn', () => {
     const stand = loop([suicide('onduidelijk')]);
@@ -172,19 +175,49 @@ describe('gevaar', () => {
   });
 
   it('wist het scherm als typen niet veilig is, en wacht', () => {
-    const stand = loop([{ type: 'GEVAAR', soort: 'geweld', niveau: 'duidelijk', spreker: 'slachtoffer' }, kies('veiligTypen', 'nee')]);
+    const stand = loop([{ type: 'GEVAAR', soort: 'geweld', niveau: 'duidelijk', spreker: 'slachtoffer', feiten: {} }, kies('veiligTypen', 'nee')]);
     expect(vraagVan(stand)?.vraag).toBe('stil');
   });
 
-  it('brengt na een ja op bellen een overdracht zonder verdere vragen dan nummer, naam en moment', () => {
+  it('brengt na een ja op bellen een overdracht zonder verdere vragen dan nummer, naam, plek en moment', () => {
     let stand = loop([suicide('duidelijk'), kies('bijZijn', 'niemand'), kies('collega', 'ja')]);
     const gevraagd: (string | undefined)[] = [];
     while (stand.context.bewijs === null) {
       if (vraagVan(stand)) gevraagd.push(vraagVan(stand)?.veld);
-      stand = loop([mogelijk(stand)[0]!], stand);
+      const kan = mogelijk(stand);
+      stand = loop([kan[0]!.type === 'ANTWOORD' ? kan.at(-1)! : kan[0]!], stand);
     }
-    expect(gevraagd).toEqual(['telefoon', 'naam', 'wanneer']);
+    expect(gevraagd).toEqual(['telefoon', 'naam', 'waarNu', 'wanneer']);
     expect(vraagVan(stand)?.vraag).toBe('hoeNu');
+  });
+});
+
+describe('een gevaar dat niet voorbij is', () => {
+  const brand: GesprekEvent = { type: 'GEVAAR', soort: 'acuut', niveau: 'duidelijk', spreker: 'slachtoffer', feiten: {} };
+
+  it('houdt het gesprek bij zich, ook na stop en toch verder', () => {
+    const stand = loop([brand, { type: 'STOP' }, kies('stoppen', 'verder')]);
+    expect(stand.matches('gevaar')).toBe(true);
+  });
+
+  it('nog niet gebeld: zegt het opnieuw, en blijft', () => {
+    const stand = loop([brand, kies('gevaarNu', 'nognietgebeld')]);
+    expect(vraagVan(stand)?.vraag).toBe('nood112');
+  });
+
+  it('een grapje: wordt één keer nagevraagd', () => {
+    const stand = loop([brand, { type: 'GRAP' }]);
+    expect(vraagVan(stand)?.veld).toBe('echtVeilig');
+    expect(loop([kies('echtVeilig', 'nee')], stand).matches('gevaar')).toBe(true);
+    expect(loop([kies('echtVeilig', 'ja')], stand).context.inGevaar).toBeNull();
+  });
+
+  it('toch niet bellen: de toestemming is weg, ook na een overdracht', () => {
+    let stand = loop([suicideDuidelijk, kies('bijZijn', 'niemand'), kies('collega', 'ja')]);
+    while (stand.context.bewijs === null) stand = loop([mogelijk(stand)[0]!], stand);
+    stand = loop([{ type: 'INTREKKEN' }], stand);
+    expect(stand.context.feiten.toestemming).toBeUndefined();
+    expect(stand.context.feiten.telefoon).toBeUndefined();
   });
 });
 

@@ -38,7 +38,7 @@ export function mogelijk(stand: Stand): Gebeurtenis[] {
 
 /** Questions that are answered with a value, not a choice: a telephone number, an address. */
 function ids0(vraag: VraagMeta): boolean {
-  return (vraag.keuzes ?? []).length === 0 && vraag.keuzesUit === undefined;
+  return ((vraag.keuzes ?? []).length === 0 && vraag.keuzesUit === undefined) || vraag.veld === 'telefoon';
 }
 
 /** Sends events from the start, or from a stand. */

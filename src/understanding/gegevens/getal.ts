@@ -5,7 +5,8 @@ const WAARDEN = new Map<string, number>();
 EENHEDEN.forEach((w, i) => WAARDEN.set(w, i));
 for (const [w, t] of Object.entries(TIENTALLEN)) {
   WAARDEN.set(w, t);
-  for (let i = 1; i < 10; i++) WAARDEN.set(`${EENHEDEN[i]!}en${w}`, t + i);
+  // Normalising makes "tweeëntwintig" lose one of three e's.
+  for (let i = 1; i < 10; i++) for (const s of [`${EENHEDEN[i]!}en${w}`, `${EENHEDEN[i]!}en${w}`.replace('eee', 'ee')]) WAARDEN.set(s, t + i);
 }
 WAARDEN.set('honderd', 100);
 for (let i = 1; i < 20; i++) WAARDEN.set(`honderd${EENHEDEN[i]!}`, 100 + i);

@@ -19,7 +19,7 @@ export function leesMoment(b: Bericht): Pick<Gegevens, 'dagdelen' | 'dagen' | 'n
   const wel = new Set<Weekdag>();
   const niet = new Set<Weekdag>();
   // Groet ("goedemorgen") is no moment.
-  const norm = b.norm.replace(/goede ?(?:morgen|middag|avond|nacht|ochtend)/gu, ' ');
+  const norm = b.norm.replace(/goeden? ?(?:morgen|middag|avond|nacht|ochtend)/gu, ' ');
   for (const deel of norm.split(/[.,;:!?\n]+|(?<![\p{L}])(?:maar|en wel|liever wel)(?![\p{L}])/u)) leesDeel(deel, dagdelen, wel, niet);
   leesAfkortingen(b, wel);
   for (const d of niet) wel.delete(d);

@@ -72,7 +72,7 @@ export function App({ gegevens, opslag, t }: { gegevens: ChatGegevens; opslag: O
     location.reload();
   };
 
-  if (stand === 'gewist') return <main class="leeg"><p>{t('einde.leeg')}</p><button type="button" class="knop" onClick={opnieuw}>{t('einde.knopOpnieuw')}</button></main>;
+  if (stand === 'gewist') return <main class="leeg"><h1>{t('einde.leeg')}</h1><button type="button" class="knop" onClick={opnieuw}>{t('einde.knopOpnieuw')}</button></main>;
   const weg = stand === 'weg';
   return (
     <>

@@ -25,6 +25,8 @@ const BASIS = '/v3/directline';
 const GEDULD_MS = 15_000;
 /** Without a socket (some networks block it) the page asks this often. */
 const VRAAG_MS = 3_000;
+/** A message on which the server stumbles is tried this often; then it makes way for the next. */
+const MAX_STRUIKEL = 3;
 const WACHT_MS = [500, 1_000, 2_000, 4_000, 8_000];
 
 interface Set {
@@ -49,6 +51,7 @@ export function maakLijn({ opslag, binnen, stand, geweigerd }: LijnOpties): Lijn
   let verbindt = false;
   let pompt = false;
   let gestopt = false;
+  let gestruikeld = 0;
 
   async function vraag(methode: 'GET' | 'POST', pad: string, lichaam?: unknown): Promise<Response> {
     const token = opslag.get().toegang?.token;
@@ -155,7 +158,9 @@ export function maakLijn({ opslag, binnen, stand, geweigerd }: LijnOpties): Lijn
         });
         if (antwoord.status === 413) geweigerd(bericht.id, 'tePas');
         else if (antwoord.status === 400) geweigerd(bericht.id, 'mislukt');
+        else if (antwoord.status === 500 && (gestruikeld += 1) >= MAX_STRUIKEL) geweigerd(bericht.id, 'mislukt');
         else await json(antwoord);
+        gestruikeld = 0;
         opslag.zet({ wachtrij: opslag.get().wachtrij.filter((b) => b.id !== bericht.id) });
         if (socket?.readyState !== WebSocket.OPEN) await bijlezen(id);
       }

@@ -20,6 +20,7 @@ const leeg = (): Bewaard => ({ toegang: null, watermark: '0', wachtrij: [], conc
 /** Reads and writes `sessionStorage`: gone with the tab. Where a browser refuses it, the talk lives as long as the page. */
 export function maakOpslag(bak: Storage | null) {
   let nu = lees();
+  let dicht = false;
   function lees(): Bewaard {
     try {
       return { ...leeg(), ...(JSON.parse(bak?.getItem(SLEUTEL) ?? '{}') as Partial<Bewaard>) };
@@ -31,13 +32,16 @@ export function maakOpslag(bak: Storage | null) {
     get: () => nu,
     zet(deel: Partial<Bewaard>) {
       nu = { ...nu, ...deel };
+      if (dicht) return;
       try {
         bak?.setItem(SLEUTEL, JSON.stringify(nu));
       } catch {
         // Full or forbidden: goes on without.
       }
     },
+    /** Empties all, and keeps nothing any more until the page is loaded anew: an answer that was still on its way must not fill it again. */
     wis() {
+      dicht = true;
       nu = leeg();
       bak?.clear();
     },

@@ -1,6 +1,5 @@
-import type { Kaart, Regel } from '../../desk/kaart.ts';
+import type { Kaart, Regel, Status } from '../../desk/kaart.ts';
 import type { Overdracht } from '../../handover/overdracht.ts';
-import type { OverdrachtStatus } from '../../store/store.ts';
 
 /** A card with what the talk left in it. Old or foreign cards may lack parts; readers must expect that. */
 export type Met<R> = Omit<R, 'inhoud'> & { inhoud: Overdracht };
@@ -43,7 +42,7 @@ export const api = {
   overdrachten: () => vraag<{ overdrachten: LijstRegel[]; open: Record<string, string[]> }>('GET', '/overdrachten'),
   overdracht: (kenmerk: string) => vraag<HeleKaart>('GET', `/overdrachten/${encodeURIComponent(kenmerk)}`),
   gelezen: (ik: Ik, kenmerk: string) => vraag<object>('POST', `/overdrachten/${encodeURIComponent(kenmerk)}/gelezen`, ik.csrf),
-  status: (ik: Ik, kenmerk: string, van: OverdrachtStatus, naar: OverdrachtStatus) =>
+  status: (ik: Ik, kenmerk: string, van: Status, naar: Status) =>
     vraag<HeleKaart>('POST', `/overdrachten/${encodeURIComponent(kenmerk)}/status`, ik.csrf, { van, naar }),
   aanwezig: (ik: Ik, verbinding: string, kenmerk: string | null) => vraag<object>('POST', '/aanwezig', ik.csrf, { verbinding, kenmerk }),
 };

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OverdrachtStatus } from '../../store/store.ts';
+import type { Status } from '../../desk/kaart.ts';
 import type { T } from '../gedeeld/gegevens.ts';
 import { api, Nee } from './api.ts';
 import type { HeleKaart, Ik, LijstRegel } from './api.ts';
@@ -96,7 +96,7 @@ export function Balie({ ik, uit, t }: { ik: Ik; uit: () => void; t: T }) {
     document.title = document.title.replace(/^(?:\(\d+\) )?/, wacht > 0 ? `(${wacht}) ` : '');
   }, [wacht]);
 
-  const zet = async (naar: OverdrachtStatus) => {
+  const zet = async (naar: Status) => {
     if (!kaart) return;
     zetMelding('');
     try {

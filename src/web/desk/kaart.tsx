@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { OverdrachtStatus } from '../../store/store.ts';
+import type { Status } from '../../desk/kaart.ts';
 import { schoon } from '../gedeeld/tekst.ts';
 import type { T } from '../gedeeld/gegevens.ts';
 import type { HeleKaart } from './api.ts';
@@ -13,7 +13,7 @@ interface KaartOpties {
   anderen: readonly string[];
   ikNaam: string;
   melding: string;
-  zet: (naar: OverdrachtStatus) => void;
+  zet: (naar: Status) => void;
   t: T;
 }
 
@@ -32,7 +32,7 @@ function Kopieer({ kenmerk, t }: { kenmerk: string; t: T }) {
 
 /** What can be done now. Only who took the card finishes it; anybody may put it back. */
 function Stappen({ kaart, ikNaam, zet, t }: Pick<KaartOpties, 'kaart' | 'ikNaam' | 'zet' | 't'>) {
-  const knop = (naar: OverdrachtStatus, woord: string, vol: boolean) => <button type="button" class={`knop${vol ? ' knop--vol' : ''}`} onClick={() => zet(naar)}>{t(`stap.${woord}`)}</button>;
+  const knop = (naar: Status, woord: string, vol: boolean) => <button type="button" class={`knop${vol ? ' knop--vol' : ''}`} onClick={() => zet(naar)}>{t(`stap.${woord}`)}</button>;
   const { status, medewerker } = kaart;
   return (
     <div class="stappen">

@@ -16,13 +16,14 @@ export interface Stuk {
 export function knipNummers(tekst: string, nummers: readonly string[]): Stuk[] {
   if (nummers.length === 0) return [{ tekst }];
   const keus = [...nummers].sort((a, b) => b.length - a.length).map((n) => n.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  // Not inside a longer number, a name of a website (113.nl) or an amount. What stands before is captured: older phones cannot look back.
+  // Not inside a longer number or a name of a website (113.nl), and below: no amount. What stands before is captured: older phones cannot look back.
   const zoek = new RegExp(`(^|[^\\d\\w€-])(${keus.join('|')})(?![\\d\\w-]|[.,]\\w)`, 'g');
   const stukken: Stuk[] = [];
   let vanaf = 0;
   for (const raak of tekst.matchAll(zoek)) {
     const [heel, voor = '', nummer = ''] = raak;
     const begin = raak.index + voor.length;
+    if (/€\s?$/.test(tekst.slice(0, begin))) continue;
     if (begin > vanaf) stukken.push({ tekst: tekst.slice(vanaf, begin) });
     stukken.push({ tekst: nummer, bel: `tel:${nummer.replace(/\D/g, '')}` });
     vanaf = raak.index + heel.length;

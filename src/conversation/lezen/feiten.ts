@@ -1,8 +1,8 @@
-import { onderwerpVan, type Feit, type Feiten, type Veld } from '../../dialogs/feiten.ts';
-import { ONDERWERP_VRAGEN, vraagtNaar } from '../../dialogs/onderwerp-vragen.ts';
-import { alsWaarde, vindPlaats } from '../guidance/plaats.ts';
-import type { Pakket } from '../gemeenten/pakket.ts';
-import type { Begrip } from '../understanding/begrip.ts';
+import { onderwerpVan, type Feit, type Feiten, type Veld } from '../../../dialogs/feiten.ts';
+import { ONDERWERP_VRAGEN, vraagtNaar } from '../../../dialogs/onderwerp-vragen.ts';
+import { alsWaarde, vindPlaats } from '../../guidance/plaats.ts';
+import type { Pakket } from '../../gemeenten/pakket.ts';
+import type { Begrip } from '../../understanding/begrip.ts';
 
 const feit = (waarde: string | number | undefined): Feit | undefined => (waarde === undefined ? undefined : { waarde: String(waarde) });
 
@@ -42,6 +42,8 @@ export function leesFeiten(begrip: Begrip, gevraagd: Veld, bekend: Feiten, pakke
   const hoort = (veld: Veld) => gevraagd === veld || (onderwerp !== undefined && vraagtNaar(onderwerp, veld));
   /** What was told by the way fills what is not known yet; only an asked question or a plain correction writes over an answer. */
   const nieuw = (veld: Veld, waarde: string | undefined) => (gevraagd === veld || bekend[veld] === undefined ? feit(waarde) : undefined);
+  // "mijn dochter in het weekend, doordeweeks ik alleen" is not nobody.
+  const halfNiemand = g.helpers?.length === 1 && g.helpers[0] === 'niemand' && begrip.tekst.split(/\s+/).length > 4;
   const jong = leesJong(begrip.tekst);
   const gelezen: Partial<Record<Veld, Feit | undefined>> = {
     // Who it is about is told once; "my daughter lives far away" later on does not change that.
@@ -51,10 +53,10 @@ export function leesFeiten(begrip: Begrip, gevraagd: Veld, bekend: Feiten, pakke
     jong: feit(jong),
     nood: gevraagd !== 'nood' && hoort('nood') ? nieuw('nood', NOOD.find(([, vorm]) => vorm.test(begrip.tekst))?.[0]) : undefined,
     // A young carer's own age is not that of the parent they care for.
-    leeftijd: jong !== undefined && jong === g.leeftijd && overAnder ? undefined : feit(g.leeftijd ?? (gevraagd === 'leeftijd' && g.aantal !== undefined && g.aantal <= 120 ? g.aantal : undefined)),
+    leeftijd: jong !== undefined && jong === g.leeftijd && bekend.voorWie?.waarde !== 'zelf' ? undefined : feit(g.leeftijd ?? (gevraagd === 'leeftijd' && g.aantal !== undefined && g.aantal <= 120 ? g.aantal : undefined)),
     ziekte: nieuw('ziekte', g.ziekte),
     plaats: plaats ? feit(alsWaarde(plaats)) : undefined,
-    helpers: gevraagd === 'helpers' || bekend.onderwerp === undefined ? feit(g.helpers?.join('+')) : undefined,
+    helpers: (gevraagd === 'helpers' || bekend.onderwerp === undefined) && !halfNiemand ? feit(g.helpers?.join('+')) : undefined,
     volhouden: gevraagd !== 'periode' && hoort('volhouden') ? nieuw('volhouden', g.volhouden) : undefined,
     spoed: gevraagd === 'volhouden' ? undefined : nieuw('spoed', g.spoed),
     waar: hoort('waar') ? nieuw('waar', g.waar) : undefined,
@@ -66,7 +68,7 @@ export function leesFeiten(begrip: Begrip, gevraagd: Veld, bekend: Feiten, pakke
     // A number given where contact is spoken of is a wish to be called.
     snel: gevraagd === 'snel' && g.telefoon !== undefined ? feit('belmij') : undefined,
     contact: gevraagd === 'contact' && (g.telefoon ?? g.email) !== undefined ? feit(g.telefoon !== undefined ? 'bel' : 'mail') : undefined,
-    wanneer: gevraagd === 'wanneer' ? feit(wanneer(g)) : undefined,
+    wanneer: gevraagd === 'wanneer' ? feit(wanneer(g)) : ['contact', 'telefoon', 'naam', 'snel'].includes(gevraagd) ? nieuw('wanneer', wanneer(g)) : undefined,
   };
   return Object.fromEntries(Object.entries(gelezen).filter((paar): paar is [Veld, Feit] => paar[1] !== undefined));
 }

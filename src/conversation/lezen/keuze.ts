@@ -1,6 +1,6 @@
-import type { Gegevens } from '../understanding/begrip.ts';
-import { stam } from '../understanding/stam.ts';
-import type { Keuze } from './bericht.ts';
+import type { Gegevens } from '../../understanding/begrip.ts';
+import { stam } from '../../understanding/stam.ts';
+import type { Keuze } from '../bericht.ts';
 
 /** Letters and digits only, lower case, accents off: so that "Ja, klopt" and "ja klopt!" are one. */
 export function kaal(tekst: string): string {
@@ -19,11 +19,13 @@ const JA_NEE: Record<string, { ja?: string; nee?: string }> = {
   zijweg: { nee: 'lieverniet' },
   erbij: { nee: 'alleen' },
   gevaarNu: { ja: 'ja', nee: 'nee' },
+  zwaarst: {},
   houdtTegen: {},
 };
 
 /** Stems that mean a choice although its label does not hold them. */
 const OOK: Record<string, Record<string, readonly string[]>> = {
+  zwaarst: { zwaar: ['slecht', 'erg', 'zwaar', 'rot', 'kut', 'klote', 'moeilijk', 'bang', 'niks'], beter: ['beter', 'goed', 'rustig', 'gaat'] },
   contact: { bel: ['bellen', 'telefoon', 'telefonisch', 'opbellen', 'terugbellen'], mail: ['mail', 'mailen', 'email'], langs: ['langskomen', 'langs', 'afspraak'] },
   snel: { belmij: ['gebeld', 'terugbellen'], verder: ['chat', 'typen'] },
   samen: { samen: ['samen', 'getrouwd'], alleen: ['alleen', 'apart', 'zelfstandig'] },
@@ -32,6 +34,10 @@ const OOK: Record<string, Record<string, readonly string[]>> = {
   akkoord: { zelf: ['zelf'] },
   nood: { eten: ['eten', 'honger', 'boodschappen'], huisuit: ['huisuitzetting', 'ontruiming', 'uitgezet', 'deurwaarder'], energie: ['stroom', 'gas', 'licht', 'energie', 'afgesloten'], slaapplek: ['straat', 'auto', 'slapen', 'dakloos'] },
 };
+
+/** Answers that give something away: never read out of a longer sentence that is no yes. */
+const TOESTEMMING: readonly string[] = ['toestemming', 'collega', 'melding', 'ondersteuning', 'klopt'];
+const ONTKEND = /\b(?:niet|geen|niks|niets|nooit|nee)\b/i;
 
 const LEEG = new Set(['de', 'het', 'een', 'ik', 'u', 'uw', 'mijn', 'mij', 'is', 'of', 'en', 'in', 'te', 'dat', 'die', 'wil', 'voor', 'met', 'niet', 'er', 'om', 'aan', 'op', 'dan', 'minder', 'nu']);
 
@@ -56,19 +62,25 @@ export function leesPrecies(tekst: string, knoppen: readonly Keuze[], metNummer:
 export function leesVrij(tekst: string, veld: string, knoppen: readonly Keuze[], gegevens: Gegevens): string | undefined {
   const eigen = knoppen.filter((b) => b.overal !== true);
   const ids = new Set(eigen.map((b) => b.id));
+  const lang = tekst.split(/\s+/).length > 3;
   const antwoord = gegevens.antwoord;
+  if (TOESTEMMING.includes(veld) && (tekst.includes('?') || (lang && antwoord === undefined))) return undefined;
   if (antwoord !== undefined) {
     const id = (antwoord === 'ja' || antwoord === 'nee' ? JA_NEE[veld]?.[antwoord] : undefined) ?? antwoord;
     if (ids.has(id)) return id;
   }
   const gezegd = new Set(inhoud(tekst));
   if (gezegd.size === 0 || gezegd.size > 8) return undefined;
+  // "niks, de post ligt in een tas" does not mean the choice "post opengemaakt".
+  const ontkend = lang && ONTKEND.test(tekst);
   const scores = eigen.map((b) => {
     const woorden = inhoud(b.label);
     const raak = woorden.filter((w) => gezegd.has(w)).length;
     const ook = (OOK[veld]?.[b.id] ?? []).some((w) => gezegd.has(stam(w)));
-    return { id: b.id, score: ook ? 1 : woorden.length === 0 ? 0 : raak / woorden.length };
+    const score = ook ? 1 : woorden.length === 0 ? 0 : raak / woorden.length;
+    return { id: b.id, score: ontkend && !ONTKEND.test(b.label) ? 0 : score, nodig: woorden.length > 2 ? 0.75 : 0.5 };
   }).sort((a, b) => b.score - a.score);
   const [eerste, tweede] = scores;
-  return eerste && eerste.score >= 0.5 && eerste.score > (tweede?.score ?? 0) ? eerste.id : undefined;
+  // Of a longer label nearly all must be said: "veel gaat goed" is not "er gaat weinig goed".
+  return eerste && eerste.score >= eerste.nodig && eerste.score > (tweede?.score ?? 0) ? eerste.id : undefined;
 }
