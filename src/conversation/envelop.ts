@@ -38,8 +38,8 @@ const EnvelopSchema = z.object({
   machine: z.literal('gesprek'),
   versie: z.literal(1),
   stand: Stand,
-  /** Earlier stands, for "terug"; newest last. Emptied when something has left the house. */
-  stapel: z.array(Stand),
+  /** Earlier stands, for "terug"; newest last; read with {@link leesStand} when one is needed. Emptied when something has left the house. */
+  stapel: z.array(z.unknown()),
   /** Something has left the house in this talk: terug does not pass that. */
   muur: z.boolean(),
   /** The language that Meedenker speaks in this talk. */
@@ -52,7 +52,7 @@ const EnvelopSchema = z.object({
 export type Envelop = z.infer<typeof EnvelopSchema>;
 export type GesprekSnapshot = SnapshotFrom<typeof gesprek>;
 
-const STAPEL_DIEPTE = 8;
+const STAPEL_DIEPTE = 6;
 
 /** Migrations by version: from an envelope of that version to the next. None yet. */
 const MIGRATIES: Record<number, (oud: unknown) => unknown> = {};
@@ -67,6 +67,11 @@ export function leesEnvelop(json: unknown): Envelop {
   return EnvelopSchema.parse(envelop);
 }
 
+/** An earlier stand off the stack. @throws {Error} when it is none */
+export function leesStand(json: unknown): Stand {
+  return Stand.parse(json);
+}
+
 /** A live snapshot to step from. @throws {Error} when the machine no longer knows this state */
 export function naarSnapshot(stand: Stand): GesprekSnapshot {
   return gesprek.resolveState({ value: stand.value as GesprekSnapshot['value'], context: stand.context });
@@ -78,6 +83,6 @@ export function naarStand(snapshot: GesprekSnapshot): Stand {
 }
 
 /** The stack with one more stand on it. */
-export function legOpStapel(stapel: readonly Stand[], stand: Stand): Stand[] {
+export function legOpStapel(stapel: readonly unknown[], stand: Stand): unknown[] {
   return [...stapel, stand].slice(-STAPEL_DIEPTE);
 }

@@ -6,10 +6,11 @@ import { wijsWeg } from '../guidance/route.ts';
 import type { Overdracht } from '../handover/overdracht.ts';
 import { teamVan } from '../gemeenten/pakket.ts';
 import { beoordeel } from '../safety/index.ts';
+import type { Oordeel } from '../safety/oordeel.ts';
 import { verscherp } from '../safety/verloop.ts';
 import type { Begrip } from '../understanding/begrip.ts';
 import type { BerichtUit } from './bericht.ts';
-import { legOpStapel, naarSnapshot, naarStand, type Envelop, type GesprekSnapshot } from './envelop.ts';
+import { leesStand, legOpStapel, naarSnapshot, naarStand, type Envelop, type GesprekSnapshot } from './envelop.ts';
 import { leesJong } from './lezen/feiten.ts';
 import { leesBericht } from './lezen/index.ts';
 import { maakIntrekking, maakOverdracht } from './overdragen.ts';
@@ -98,10 +99,12 @@ export function neemStap(oud: Envelop, begrip: Begrip, keuze: string | undefined
   const voor = naarSnapshot(oud.stand);
   const vraag = openVraag(voor, s.pakket, s.woorden);
   const jong = leesJong(begrip.tekst) !== undefined || voor.context.feiten.jong !== undefined;
-  const oordeel = verscherp(beoordeel(begrip.tekst), begrip.tekst, voor.context.gevaren, jong);
+  // Judged when it is looked at: a tapped button is our own word.
+  let geoordeeld: Oordeel | undefined;
+  const oordeel = () => (geoordeeld ??= verscherp(beoordeel(begrip.tekst), begrip.tekst, voor.context.gevaren, jong));
   const wens = leesTaalwens(begrip, oordeel, keuze, vraag, oud);
   if (wens) return stapTaal(bewaarVerhaal(oud, begrip.tekst), wens, rond);
-  const lezing = leesBericht({ begrip, oordeel, vraag, context: voor.context, pakket: s.pakket }, keuze);
+  const lezing = leesBericht({ begrip, get oordeel() { return oordeel(); }, vraag, context: voor.context, pakket: s.pakket }, keuze);
   const envelop: Envelop = { ...oud, geteld: { ...oud.geteld } };
   // Out of a danger there is no way back; the machine says so.
   if (lezing.some((e) => e.type === 'TERUG') && voor.context.inGevaar === null) return stapTerug(envelop, s);
@@ -148,7 +151,7 @@ function stapTaal(oud: Envelop, { gehoord, naar }: Taalwens, rond: StapContext):
 
 function stapTerug(envelop: Envelop, s: Zicht): Stap {
   const spreker = new Spreker(s.woorden, s.pakket, envelop.geteld);
-  const vorige = envelop.stapel.at(-1);
+  const vorige = envelop.stapel.length > 0 ? leesStand(envelop.stapel.at(-1)) : undefined;
   const stand = vorige ?? envelop.stand;
   const snapshot = naarSnapshot(stand);
   const zin = vorige ? 'terug' : envelop.muur ? 'terugMuur' : 'terugNiet';

@@ -164,6 +164,8 @@ export interface Store {
    */
   runTurn(args: TurnArgs, step: (gesprek: Gesprek | null) => TurnCommit): Promise<TurnResult>;
   loadConversation(gesprekId: string): Promise<Gesprek | null>;
+  /** Whether there is such a conversation; cheaper than loading it. */
+  hasConversation(gesprekId: string): Promise<boolean>;
   /** Messages with a `volgnr` above `na`, in order. A reader that lost its connection asks again with the last number it saw. */
   messages(gesprekId: string, na: number): Promise<Bericht[]>;
 

@@ -19,7 +19,7 @@ const model = laadBegrip();
 for await (const regel of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
   const { tekst, onderwerpen, taal, gegevens } = begrijp(regel, model);
   const { soort, niveau } = beoordeel(regel);
-  const lijst = onderwerpen.length >= MINSTENS ? onderwerpen : model.classificeer(regel);
+  const lijst = onderwerpen.length >= MINSTENS ? onderwerpen : model.classificeer(regel).slice(0, MINSTENS);
   const klaar = process.stdout.write(`${JSON.stringify({ tekst, onderwerpen: lijst, veiligheid: { soort, niveau }, taal, gegevens })}\n`);
   if (!klaar) await new Promise((verder) => process.stdout.once('drain', verder));
 }

@@ -1,4 +1,4 @@
-import type { Begrip, Classifier } from './begrip.ts';
+import type { Begrip, Classifier, OnderwerpGehoord } from './begrip.ts';
 import { leesBericht } from './bericht.ts';
 import { maakClassifier } from './classifier.ts';
 import { leesGegevens } from './gegevens/index.ts';
@@ -21,9 +21,13 @@ export function laadBegrip(): Classifier {
  */
 export function begrijp(tekst: string, model: Classifier = laadBegrip()): Begrip {
   const bericht = leesBericht(tekst);
+  let onderwerpen: OnderwerpGehoord[] | undefined;
   return {
     tekst,
-    onderwerpen: bericht.woorden.length === 0 ? [] : model.classificeer(bericht.ruw).filter((o) => o.zekerheid >= MINSTE_ZEKERHEID),
+    // The dearest part, and of no use where a button was tapped or a date was asked: worked out when it is looked at.
+    get onderwerpen() {
+      return (onderwerpen ??= bericht.woorden.length === 0 ? [] : model.classificeer(bericht.ruw).filter((o) => o.zekerheid >= MINSTE_ZEKERHEID));
+    },
     taal: leesTaal(bericht.ruw),
     gegevens: leesGegevens(bericht),
   };

@@ -1,3 +1,5 @@
+import { hash } from '../leren/hash.ts';
+import type { Kenmerken } from '../leren/lineair.ts';
 import type { Bericht } from './bericht.ts';
 import type { Gegevens } from './begrip.ts';
 import { FAMILIES } from './lexicon/familie.ts';
@@ -14,18 +16,6 @@ const W = { stam: 1, leeg: 0.4, paar: 0.6, sprong: 0.5, letters: 0.45, familie: 
 /** Words so common that a pair with one of them says little by itself. */
 const LEEG = new Set(['de', 'het', 'een', 'en', 'ik', 'is', 'dat', 'die', 'te', 'van', 'in', 'op', 'er', 'mijn', 'maar', 'ook', 'wel', 'nog', 'dan', 'zo', 'we', 'hij', 'ze', 'zij', 'u', 'je', 'me', 'mij', 'aan', 'om', 'met', 'voor', 'als', 'of', 'heb', 'heeft', 'ben', 'was', 'nu', 'al', 'echt', 'heel', 'even', 'gewoon']);
 const MAX_WOORDEN = 400;
-
-/** A sparse vector: bucket numbers and their values, of length 1 together (L2). */
-export interface Kenmerken { op: number[]; waarde: number[] }
-
-/** A number from a string (FNV-1a, 32 bits, with a last stir so that the low bits are good). */
-export function hash(s: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
-}
 
 let families: Vergelijker | undefined;
 

@@ -23,9 +23,3 @@ export function lexiconScore(woorden: readonly string[]): Float64Array {
   for (const t of vergelijker.vind(woorden.map(verbeter))) s[t.patroon.onderwerp]! += t.gewicht;
   return s.map((x) => VERZADIGING * Math.tanh(x / VERZADIGING));
 }
-
-/** Which patterns spoke for a topic in these words: for tuning and for explaining a choice. */
-export function lexiconTreffers(woorden: readonly string[], onderwerp: number): string[] {
-  vergelijker ??= lees();
-  return vergelijker.vind(woorden).filter((t) => t.patroon.onderwerp === onderwerp).map((t) => t.patroon.bron);
-}

@@ -5,7 +5,7 @@ import { leesBericht } from './bericht.ts';
 import { leesVorm } from './gegevens/index.ts';
 import { EMMERS, kenmerken } from './kenmerken.ts';
 import { lexiconScore } from './lexiconscore.ts';
-import { softmax } from './lineair.ts';
+import { softmax } from '../leren/lineair.ts';
 
 const K = ONDERWERPEN.length;
 
@@ -28,11 +28,12 @@ export interface Gewichten { vingerafdruk: string; schaal: readonly number[]; b:
 export function laadModel(g: Gewichten): Model {
   const ruw = brotliDecompressSync(Buffer.from(g.data, 'base64'));
   const aantal = ruw.readUInt32LE(0);
+  const bytes = new Int8Array(ruw.buffer, ruw.byteOffset, ruw.length);
   const w = new Int8Array(EMMERS * K);
   const rijen = 4 + aantal * 4;
   for (let i = 0; i < aantal; i++) {
-    const emmer = ruw.readUInt32LE(4 + i * 4);
-    for (let k = 0; k < K; k++) w[emmer * K + k] = ruw.readInt8(rijen + i * K + k);
+    const begin = rijen + i * K;
+    w.set(bytes.subarray(begin, begin + K), ruw.readUInt32LE(4 + i * 4) * K);
   }
   return { w, schaal: g.schaal, b: g.b, kalibratie: g.kalibratie };
 }

@@ -5,7 +5,7 @@ import { stam } from './stam.ts';
  *   `schuld`      any form of the word (same stem)          `=was`        exactly this word
  *   `schuld*` `*stoel` `*pleeg*`  begins, ends, contains    `a|b|c`       one of these
  *   `het?`        may be absent                              `..`          up to four words between
- *   `huis & niet & schoon`  all three within twelve words, in any order
+ *   `huis & niet & schoon`  all three within twelve words, in any order; `geen geld & eten`: those two together, and the third
  * Elements stand next to each other, but up to two filling words ("heel", "de", "nog") may stand between them.
  */
 export interface Patroon {
@@ -13,8 +13,8 @@ export interface Patroon {
   gewicht: number;
   /** Index of the topic in the list that the lexicon was built for. */
   onderwerp: number;
-  ordeloos: boolean;
-  elementen: readonly Element[];
+  /** Rows of elements; each row stands together, the rows in any order. Most patterns are one row. */
+  rijen: readonly (readonly Element[])[];
 }
 
 interface Element {
@@ -38,7 +38,19 @@ class Woordenboek {
   private volgende = 0;
   private readonly geheugen = new Map<string, readonly number[]>();
 
+  private readonly uitgedeeld = new Map<string, number>();
+
   nummer(keuze: string): number {
+    const bekend = this.uitgedeeld.get(keuze);
+    if (bekend !== undefined) return bekend;
+    const n = this.deelUit(keuze);
+    this.uitgedeeld.set(keuze, n);
+    // What was looked up before may answer to the new alternative too.
+    this.geheugen.clear();
+    return n;
+  }
+
+  private deelUit(keuze: string): number {
     const [soort, sleutel] = keuze.startsWith('=') ? [this.exact, keuze.slice(1)] as const
       : keuze.startsWith('*') && keuze.endsWith('*') ? [this.midden, keuze.slice(1, -1)] as const
       : keuze.endsWith('*') ? [this.voor, keuze.slice(0, -1)] as const
@@ -69,50 +81,49 @@ class Woordenboek {
   }
 }
 
-/** A match of one pattern in one message, with the weight it carries (halved when it rests on a corrected word). */
+/** All lexicons share one: many words stand in several, and a word of a message is looked up once for all. */
+const BOEK = new Woordenboek();
+
+/** A match of one pattern in one message, with the weight it carries. */
 export interface Treffer { patroon: Patroon; gewicht: number }
 
 /** All patterns of a lexicon, ready to be matched. */
 export class Vergelijker {
-  private readonly boek = new Woordenboek();
+  private readonly boek = BOEK;
   private readonly patronen: Patroon[] = [];
-  /** From an alternative to the patterns that can begin with it (for unordered ones: that hold it as their first element). */
+  /** From an alternative to the patterns whose first row can begin with it. */
   private readonly begin = new Map<number, number[]>();
 
   voegToe(bron: string, gewicht: number, onderwerp: number): void {
-    const ordeloos = bron.includes('&');
-    const elementen: Element[] = [];
-    let gat = false;
-    for (const deel of bron.split(ordeloos ? /\s*&\s*/ : /\s+/)) {
-      if (deel === '..') { gat = true; continue; }
-      const mag = deel.endsWith('?');
-      const keuzes = (mag ? deel.slice(0, -1) : deel).split('|').map((k) => this.boek.nummer(k));
-      elementen.push({ keuzes, mag, gat });
-      gat = false;
-    }
-    if (elementen.length === 0 || elementen[0]!.mag) throw new Error(`Lexicon: patroon begint niet met een vast woord: "${bron}"`);
+    const rijen = bron.split('&').map((deel) => this.leesRij(deel));
+    const eerste = rijen[0]?.[0];
+    if (!eerste || rijen.some((r) => r.length === 0 || r[0]!.mag)) throw new Error(`Lexicon: patroon begint niet met een vast woord: "${bron}"`);
     const n = this.patronen.length;
-    this.patronen.push({ bron, gewicht, onderwerp, ordeloos, elementen });
-    for (const k of elementen[0]!.keuzes) {
+    this.patronen.push({ bron, gewicht, onderwerp, rijen });
+    for (const k of eerste.keuzes) {
       const lijst = this.begin.get(k);
       if (lijst) lijst.push(n); else this.begin.set(k, [n]);
     }
   }
 
+  private leesRij(tekst: string): Element[] {
+    const rij: Element[] = [];
+    let gat = false;
+    for (const deel of tekst.split(' ')) {
+      if (deel === '') continue;
+      if (deel === '..') { gat = true; continue; }
+      const mag = deel.endsWith('?');
+      rij.push({ keuzes: (mag ? deel.slice(0, -1) : deel).split('|').map((k) => this.boek.nummer(k)), mag, gat });
+      gat = false;
+    }
+    return rij;
+  }
+
+  /** Every pattern, in the order in which they were added. */
   get alle(): readonly Patroon[] { return this.patronen; }
 
-  /** Every literal word or stem in the lexicon, for the correction of typing errors. */
-  woordenlijst(): string[] {
-    return [...this.boek.stammen.keys(), ...this.boek.exact.keys()];
-  }
-
-  /** Whether any alternative answers to this word. */
-  kent(woord: string): boolean {
-    return this.boek.zoek(woord).length > 0;
-  }
-
-  /** All patterns found in a message, each once. `zwak[i]` marks a word that was corrected: a match on it weighs half. */
-  vind(woorden: readonly string[], zwak?: readonly boolean[]): Treffer[] {
+  /** All patterns found in a message, each once. */
+  vind(woorden: readonly string[]): Treffer[] {
     const antwoorden = woorden.map((w) => this.boek.zoek(w));
     const gedaan = new Set<number>();
     const uit: Treffer[] = [];
@@ -121,34 +132,38 @@ export class Vergelijker {
         for (const n of this.begin.get(k) ?? []) {
           if (gedaan.has(n)) continue;
           const p = this.patronen[n]!;
-          const geraakt = p.ordeloos ? this.ordeloos(p, antwoorden, i) : this.rij(p, 1, antwoorden, woorden, i + 1);
+          const geraakt = this.rij(p.rijen[0]!, 1, antwoorden, woorden, i + 1) && this.rest(p, antwoorden, woorden, i);
           if (!geraakt) continue;
           gedaan.add(n);
-          uit.push({ patroon: p, gewicht: zwak?.[i] ? p.gewicht * 0.5 : p.gewicht });
+          uit.push({ patroon: p, gewicht: p.gewicht });
         }
       }
     }
     return uit;
   }
 
-  private ordeloos(p: Patroon, antwoorden: readonly (readonly number[])[], i: number): boolean {
+  /** Whether every row but the first stands somewhere near word `i`. */
+  private rest(p: Patroon, antwoorden: readonly (readonly number[])[], woorden: readonly string[], i: number): boolean {
+    if (p.rijen.length === 1) return true;
     const van = Math.max(0, i - VENSTER);
     const tot = Math.min(antwoorden.length, i + VENSTER + 1);
-    return p.elementen.every((e, nr) => {
+    return p.rijen.every((r, nr) => {
       if (nr === 0) return true;
-      for (let j = van; j < tot; j++) if (j !== i && e.keuzes.some((k) => antwoorden[j]!.includes(k))) return true;
+      for (let j = van; j < tot; j++) {
+        if (j !== i && r[0]!.keuzes.some((k) => antwoorden[j]!.includes(k)) && this.rij(r, 1, antwoorden, woorden, j + 1)) return true;
+      }
       return false;
     });
   }
 
-  private rij(p: Patroon, nr: number, antwoorden: readonly (readonly number[])[], woorden: readonly string[], op: number): boolean {
-    const e = p.elementen[nr];
+  private rij(r: readonly Element[], nr: number, antwoorden: readonly (readonly number[])[], woorden: readonly string[], op: number): boolean {
+    const e = r[nr];
     if (!e) return true;
     const ruimte = e.gat ? GAT : 2;
     for (let j = op; j < woorden.length && j <= op + ruimte; j++) {
-      if (e.keuzes.some((k) => antwoorden[j]!.includes(k)) && this.rij(p, nr + 1, antwoorden, woorden, j + 1)) return true;
+      if (e.keuzes.some((k) => antwoorden[j]!.includes(k)) && this.rij(r, nr + 1, antwoorden, woorden, j + 1)) return true;
       if (!e.gat && !VULWOORDEN.has(woorden[j]!)) break;
     }
-    return e.mag && this.rij(p, nr + 1, antwoorden, woorden, op);
+    return e.mag && this.rij(r, nr + 1, antwoorden, woorden, op);
   }
 }

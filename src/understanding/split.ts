@@ -1,18 +1,8 @@
+import { generator } from '../leren/generator.ts';
 import type { Voorbeeld } from './voorbeelden.ts';
 
 /** Fixed, so that figures of different days can be compared. */
 export const ZAAD = 20_260_401;
-
-/** Random numbers in [0, 1) from a seed (mulberry32). */
-export function generator(zaad: number): () => number {
-  let a = zaad >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** A number from a string (FNV-1a, 32 bits). Its own, so that a change to the features never reshuffles the split. */
 function hash(s: string): number {

@@ -22,8 +22,9 @@ async function opDeBalie(kenmerk: string): Promise<Overdracht> {
   const login = await vraag(app.url, '/desk/api/inloggen', { body: { gebruiker: 'sanne', wachtwoord: DEMO_WACHTWOORD }, koppen: { origin: app.url } });
   expect(login.status).toBe(200);
   const cookie = login.headers.get('set-cookie')!.split(';')[0]!;
-  const kaart = await (await vraag(app.url, `/desk/api/overdrachten/${kenmerk}`, { koppen: { cookie } })).json() as { inhoud: Overdracht };
-  return kaart.inhoud;
+  const antwoord = await vraag(app.url, `/desk/api/overdrachten/${kenmerk}`, { koppen: { cookie } });
+  expect(antwoord.status, kenmerk).toBe(200);
+  return (await antwoord.json() as { inhoud: Overdracht }).inhoud;
 }
 
 describeBrowser('een heel gesprek in de browser, van vraag tot kaart op de balie', () => {

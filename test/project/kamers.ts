@@ -44,10 +44,11 @@ const GEDEELD = new Set(['src/project-map.ts', 'src/config.ts', 'src/conversatio
 const PIJLEN: Readonly<Record<string, readonly string[]>> = {
   dialogs: [],
   gemeenten: ['dialogs'],
-  safety: [],
+  leren: [],
+  safety: ['leren'],
   privacy: [],
   store: ['privacy'],
-  understanding: ['dialogs', 'safety'],
+  understanding: ['dialogs', 'leren', 'safety'],
   guidance: ['dialogs', 'gemeenten'],
   insight: ['dialogs', 'store'],
   handover: ['dialogs', 'gemeenten', 'guidance', 'privacy', 'store'],

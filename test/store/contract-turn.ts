@@ -24,6 +24,8 @@ export function turnContract(open: OpenStore): void {
       });
       expect(await store().loadConversation('g1')).toMatchObject({ kanaal: 'webchat', versie: 2, envelop: { laatste: 'b2' }, aangemaakt: T0, gewijzigd: T0 + 5 });
       expect(await store().loadConversation('g2')).toBeNull();
+      expect(await store().hasConversation('g1')).toBe(true);
+      expect(await store().hasConversation('g2')).toBe(false);
     });
 
     it('numbers what came in and went out together, without gaps, and reads on from a number', async () => {

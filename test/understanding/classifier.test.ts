@@ -41,21 +41,21 @@ describe('how well topics are heard', () => {
   // Floors a little under what was measured (see `npm run evaluatie`): they guard against loss.
   it('in the held-out fifth', () => {
     const m = meet(toets.map((v) => ({ tekst: v.tekst, goed: v.onderwerp, ook: [] })), (t) => model.classificeer(t));
-    expect(m.top1).toBeGreaterThan(0.75);
-    expect(m.top3).toBeGreaterThan(0.88);
+    expect(m.top1).toBeGreaterThan(0.73);
+    expect(m.top3).toBeGreaterThan(0.87);
     expect(m.mediaan).toBeLessThan(3);
   });
   it('in messages of strangers', () => {
     const m = meet(leesVreemden(), (t) => model.classificeer(t));
-    expect(m.top1).toBeGreaterThan(0.82);
-    expect(m.top3).toBeGreaterThan(0.93);
-    expect(m.ruim1).toBeGreaterThan(0.85);
+    expect(m.top1).toBeGreaterThan(0.84);
+    expect(m.top3).toBeGreaterThan(0.95);
+    expect(m.ruim1).toBeGreaterThan(0.87);
   });
   it('says how sure it is: of what it calls 0.9 or more, nine in ten are right', () => {
     const m = meet(leesVreemden(), (t) => model.classificeer(t));
     const hoog = m.kalibratie.find((b) => b.van === 0.9)!;
     expect(hoog.goed).toBeGreaterThan(0.9);
-    expect(m.kalibratie.filter((b) => b.van < 0.5).every((b) => b.goed < 0.75)).toBe(true);
+    expect(m.kalibratie.filter((b) => b.van < 0.5 && b.aantal >= 10).every((b) => b.goed < 0.75)).toBe(true);
   });
   it.each([
     ['ik heb schulden en mijn man slaat mij', ['geld', 'geweld']],

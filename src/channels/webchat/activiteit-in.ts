@@ -47,6 +47,11 @@ function keuzeUit(value: unknown): string | undefined {
   return Id.safeParse(id).data;
 }
 
+/** Whether the choices that were last offered are needed to read this message: only where it can be the id of one. */
+export function heeftLogNodig({ tekst, keuze }: Extract<Verzoek, { soort: 'bericht' }>): boolean {
+  return tekst === '' || (keuze === undefined && /^[a-zA-Z0-9_-]{1,24}$/.test(tekst));
+}
+
 /**
  * The message for the talk. A stock client sends a tapped choice back in its own way: `imBack` as text that equals the id, `postBack` as an id without
  * text. Both are put right by the choices that were last offered, so that the log holds the label that the resident saw.

@@ -13,7 +13,7 @@ import { maakLimiet } from '../http/limiet.ts';
 import type { Limieten } from '../http/limiet.ts';
 import type { Logboek } from '../http/log.ts';
 import type { Pakker } from '../http/pakker.ts';
-import { alsBerichtIn, leesActiviteit } from './activiteit-in.ts';
+import { alsBerichtIn, heeftLogNodig, leesActiviteit } from './activiteit-in.ts';
 import { activiteitId } from './activiteit-uit.ts';
 import { leesWatermark, maakHub } from './hub.ts';
 import { maakRij } from './rij.ts';
@@ -73,7 +73,7 @@ export function mountWebchat(server: Server, pak: Pakker, opties: WebchatOpties)
     return gesprekId;
   }
   async function bestaand(gesprekId: string): Promise<void> {
-    if (!(await store.loadConversation(gesprekId))) throw new HttpFout('ConversationNotFound');
+    if (!(await store.hasConversation(gesprekId))) throw new HttpFout('ConversationNotFound');
   }
 
   async function beurt(gesprekId: string, doe: () => Promise<Beurt>): Promise<void> {
@@ -110,7 +110,7 @@ export function mountWebchat(server: Server, pak: Pakker, opties: WebchatOpties)
     const afzender = afzenderVan(req);
     await beginnen.tel(afzender.adres, afzender);
     await leesJson(req);
-    const bestond = (await store.loadConversation(gesprekId)) !== null;
+    const bestond = await store.hasConversation(gesprekId);
     if (!bestond) await opBeurt(gesprekId, () => beurt(gesprekId, () => gesprek.open(gesprekId, 'webchat')));
     const uit = uitgifte(gesprekId);
     res.send(bestond ? 200 : 201, { ...uit, streamUrl: streamUrl(req, gesprekId, uit.token, 0) });
@@ -128,7 +128,7 @@ export function mountWebchat(server: Server, pak: Pakker, opties: WebchatOpties)
     const verzoek = leesActiviteit(await leesJson(req));
     if (verzoek.soort === 'bericht') {
       await opBeurt(gesprekId, async () => {
-        const bericht = alsBerichtIn(gesprekId, verzoek, await store.messages(gesprekId, 0));
+        const bericht = alsBerichtIn(gesprekId, verzoek, heeftLogNodig(verzoek) ? await store.messages(gesprekId, 0) : []);
         await beurt(gesprekId, () => gesprek.neem(bericht));
       });
     } else if (verzoek.soort === 'open') {

@@ -16,8 +16,8 @@ export type Lezing = GesprekEvent[];
 /** Everything a message is read against. */
 export interface Leesbeeld {
   begrip: Begrip;
-  /** The judgement of safety on this same message, in the light of the talk. */
-  oordeel: Oordeel;
+  /** The judgement of safety on this same message, in the light of the talk; may be worked out when it is read. */
+  readonly oordeel: Oordeel;
   /** The open question; null in a state that asks nothing. */
   vraag: OpenVraag | null;
   context: GesprekContext;
@@ -54,13 +54,14 @@ function onleesbaar(tekst: string): GesprekEvent | undefined {
  * then the answer, with all else that the message tells.
  */
 export function leesBericht(beeld: Leesbeeld, keuze: string | undefined): Lezing {
-  const { begrip: { tekst }, oordeel, vraag, context } = beeld;
+  const { begrip: { tekst }, vraag, context } = beeld;
   if (keuze !== undefined && vraag?.knoppen.some((k) => k.id === keuze)) return bijKeuze(keuze, vraag);
   const nietTeLezen = onleesbaar(tekst);
-  if (nietTeLezen) return [oordeel.niveau === 'duidelijk' ? bijGevaar(beeld) : nietTeLezen];
+  if (nietTeLezen) return [beeld.oordeel.niveau === 'duidelijk' ? bijGevaar(beeld) : nietTeLezen];
   const precies = vraag ? leesPrecies(tekst, vraag.knoppen, !ANTWOORD_OP_NUMMER.includes(vraag.veld)) : undefined;
   if (precies !== undefined) return bijKeuze(precies, vraag!);
 
+  const { oordeel } = beeld;
   if (oordeel.niveau === 'duidelijk') return [bijGevaar(beeld)];
   if (inGevaarGesprek(context, vraag)) return leesInGevaar(beeld);
   if (oordeel.niveau === 'onduidelijk') return [bijGevaar(beeld)];

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import type { GevaarNiveau, GevaarSoort } from '../oordeel.ts';
+import type { GevaarSoort } from '../oordeel.ts';
 import { EMMERS, kenmerken, vensters } from './kenmerken.ts';
 import { GEWICHTEN } from './gewichten.ts';
 
@@ -51,6 +51,8 @@ export interface Vermoeden {
   soort: GevaarSoort;
   gevaar: number;
   duidelijk: number;
+  /** Words of the message, up to the length of a window. */
+  woorden: number;
 }
 
 /**
@@ -64,17 +66,8 @@ export function vermoed(tekst: string, gewichten: Gewichten = GEWICHTEN): Vermoe
     const p = kansen(m, venster);
     const perSoort = (['suicide', 'geweld', 'medisch', 'acuut'] as const).map((soort, i) => ({ soort, duidelijk: p[1 + i * 2]!, samen: p[1 + i * 2]! + p[2 + i * 2]! }));
     const eerste = perSoort.reduce((a, b) => (b.samen > a.samen ? b : a));
-    const v: Vermoeden = { soort: eerste.soort, gevaar: 1 - p[0]!, duidelijk: perSoort.reduce((s, x) => s + x.duidelijk, 0) };
+    const v: Vermoeden = { soort: eerste.soort, gevaar: 1 - p[0]!, duidelijk: perSoort.reduce((s, x) => s + x.duidelijk, 0), woorden: venster.length };
     if (ergst === null || v.gevaar > ergst.gevaar) ergst = v;
   }
   return ergst;
-}
-
-/** From these probabilities on the model speaks. Chosen on the part of the test set that may be learnt from and on ordinary questions. */
-export const DREMPELS = { duidelijk: 0.6, onduidelijk: 0.5 } as const;
-
-/** The level that a probability stands for. */
-export function niveauVan(v: Vermoeden | null): GevaarNiveau {
-  if (v === null || v.gevaar < DREMPELS.onduidelijk) return 'geen';
-  return v.duidelijk >= DREMPELS.duidelijk ? 'duidelijk' : 'onduidelijk';
 }

@@ -1,21 +1,11 @@
+import { hash } from '../../leren/hash.ts';
+import type { Kenmerken } from '../../leren/lineair.ts';
 import { leesWoorden, type Woord } from '../woorden.ts';
 
 /** Number of buckets that features are hashed into; a power of two. */
 export const EMMERS = 1 << 15;
 
-/** A sparse vector of length 1 (L2): bucket numbers and values. */
-export interface Kenmerken { op: number[]; waarde: number[] }
-
 const W = { woord: 1, paar: 0.9, sprong: 0.5, drie: 0.6, letters: 0.3 } as const;
-
-/** A number from a string (FNV-1a, 32 bits, stirred at the end). */
-function hash(s: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < s.length; i++) h = Math.imul(h ^ s.charCodeAt(i), 0x01000193);
-  h ^= h >>> 15;
-  h = Math.imul(h, 0x2c1b3c6d);
-  return (h ^ (h >>> 13)) >>> 0;
-}
 
 /**
  * Features of words in a row: single words, pairs and triples in order ("niet meer leven" is another thing than "leven"), pairs over a gap, so that filler

@@ -1,11 +1,12 @@
 /**
  * Learns the second reading and writes `gewichten.ts`: `npx tsx src/safety/model/leer.ts`. Learns from `voorbeelden/*.tsv` (danger and near-misses) and from the
- * ordinary questions in `../understanding/voorbeelden` as messages without danger (all topics but violence). Never from the test set.
+ * ordinary questions in `../understanding/voorbeelden` as messages without danger (all topics but violence), and from the
+ * part `ontwikkel` of the test set; never from the part that is held out.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { gemiddeld, leerLineair, type Geval, type Lineair } from '../../understanding/lineair.ts';
+import { gemiddeld, leerLineair, type Geval, type Lineair } from '../../leren/lineair.ts';
 import { EMMERS, kenmerken, vensters } from './kenmerken.ts';
 import { KLASSEN, type Gewichten, type Klasse } from './index.ts';
 
@@ -20,6 +21,9 @@ const gewoon = fileURLToPath(new URL('../../understanding/voorbeelden/', import.
 
 interface Regel { tekst: string; klasse: Klasse; gewicht: number }
 
+/** The part of the test set that may be learnt from; the other part is never looked at. */
+const ONTWIKKEL = fileURLToPath(new URL('../../../test/safety/berichten.tsv', import.meta.url));
+
 /** All that is learnt from. */
 export function leerstof(): Regel[] {
   const uit: Regel[] = [];
@@ -31,6 +35,12 @@ export function leerstof(): Regel[] {
       if (!KLASSEN.includes(klasse)) throw new Error(`${bestand}: ${klasse}`);
       uit.push({ tekst, klasse, gewicht: klasse === 'geen' ? GEWICHT.geen : GEWICHT.gevaar });
     }
+  }
+  for (const regel of readFileSync(ONTWIKKEL, 'utf8').split('\n')) {
+    const [deel, soort, niveau, , , tekst] = regel.split('\t');
+    if (deel !== 'ontwikkel' || !tekst) continue;
+    const klasse = (niveau === 'geen' ? 'geen' : `${soort} ${niveau}`) as Klasse;
+    uit.push({ tekst, klasse, gewicht: klasse === 'geen' ? GEWICHT.geen : GEWICHT.gevaar });
   }
   for (const bestand of readdirSync(`${hier}/voorbeelden`).filter((b) => b.endsWith('.txt')).sort()) {
     const soort = bestand.replace('.txt', '');

@@ -39,8 +39,9 @@ export const toGesprek = (rij: GesprekRij): Gesprek => ({
 export const toBericht = (rij: BerichtRij): Bericht => ({ ...rij, inhoud: fromJson(rij.inhoud) });
 
 /** Reading a conversation and its log. */
-export function conversationReader(db: Database.Database): Sync<'loadConversation' | 'messages'> {
+export function conversationReader(db: Database.Database): Sync<'loadConversation' | 'hasConversation' | 'messages'> {
   const gesprek = db.prepare<[string], GesprekRij>('SELECT * FROM gesprekken WHERE id = ?');
+  const bestaat = db.prepare<[string], unknown>('SELECT 1 FROM gesprekken WHERE id = ?');
   const berichten = db.prepare<[string, number], BerichtRij>(
     'SELECT volgnr, richting, id, op, inhoud FROM berichten WHERE gesprek_id = ? AND volgnr > ? ORDER BY volgnr',
   );
@@ -49,6 +50,7 @@ export function conversationReader(db: Database.Database): Sync<'loadConversatio
       const rij = gesprek.get(id);
       return rij ? toGesprek(rij) : null;
     },
+    hasConversation: (id) => bestaat.get(id) !== undefined,
     messages: (id, na) => berichten.all(id, na).map(toBericht),
   };
 }

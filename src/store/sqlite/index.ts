@@ -43,6 +43,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
   return {
     runTurn: port(runTurn),
     loadConversation: port(parts.loadConversation),
+    hasConversation: port(parts.hasConversation),
     messages: port(parts.messages),
     dueTasks: port(parts.dueTasks),
     completeTask: port(parts.completeTask),

@@ -1,5 +1,7 @@
-import type { Kenmerken } from './kenmerken.ts';
-import { generator } from './split.ts';
+import { generator } from './generator.ts';
+
+/** A sparse vector: bucket numbers and their values, of length 1 together (L2). */
+export interface Kenmerken { op: number[]; waarde: number[] }
 
 /** A learning case: features, a share per topic (adding up to 1), and how much it weighs. */
 export interface Geval { x: Kenmerken; y: readonly number[]; gewicht: number }
