@@ -51,6 +51,7 @@ export const veiligheid = opzet.createStateConfig({
       meta: { vraag: 'zelfmoord', veld: 'zelfmoord', keuzes: ['ja', 'nee'] },
       always: [
         { guard: is('zelfmoord', 'nee'), target: 'zwaarst', actions: [antwoord('nee'), 'gevaarVoorbij', zeg('gevaar.dank')] },
+        { guard: is('zelfmoord', 'geenantwoord'), target: '#begin', actions: ['gevaarVoorbij', zeg('gevaar.altijdTerug')] },
         { guard: bekend('zelfmoord'), target: 'suicide', actions: [antwoord('ja')] },
       ],
     },

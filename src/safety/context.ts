@@ -60,9 +60,12 @@ const GRAP = /\b(?:haha\w*|hahah\w*|hihi\w*|hehe\w*|lol|lmao|rofl|xd|grapje|grap
 /** What surrounds a find, looked up once per message. */
 export class Omgeving {
   private readonly zinnen = new Map<number, string>();
+  private readonly gezien = new Map<string, boolean>();
   readonly geheel: string;
   readonly voorbij: boolean;
   readonly grap: boolean;
+  /** A professional or student asks about the subject as a subject. */
+  readonly vak: boolean;
 
   /** @param ruw the message as typed, for the faces in it */
   constructor(woorden: readonly Woord[], ruw: string) {
@@ -72,6 +75,7 @@ export class Omgeving {
     }
     this.geheel = [...this.zinnen.values()].join(' ');
     this.voorbij = NU_GOED.test(this.geheel);
+    this.vak = VAK.test(this.geheel);
     this.grap = GRAP.test(this.geheel) || /[\u{1F602}\u{1F923}\u{1F606}\u{1F605}\u{1F61C}\u{1F61D}\u{1F609}]|[;:]-?[)DPp](?!\w)/u.test(ruw);
   }
 
@@ -81,16 +85,20 @@ export class Omgeving {
 
   /** Long ago: "vroeger", "als kind", "jaren geleden" in the same sentence. */
   langGeleden(w: Woord): boolean {
-    return VER_VERLEDEN.test(this.zin(w));
+    return this.onthoud('lang', w, VER_VERLEDEN);
   }
 
   /** Told of a film, book, news item or dream, in this sentence. */
   aangehaald(w: Woord): boolean {
-    return AANGEHAALD.test(this.zin(w));
+    return this.onthoud('aangehaald', w, AANGEHAALD);
   }
 
-  /** A professional or student asks about the subject as a subject, in this message. */
-  vak(): boolean {
-    return VAK.test(this.geheel);
+  private onthoud(wat: string, w: Woord, toets: RegExp): boolean {
+    const sleutel = `${wat} ${String(w.zin)}`;
+    const eerder = this.gezien.get(sleutel);
+    if (eerder !== undefined) return eerder;
+    const uitkomst = toets.test(this.zin(w));
+    this.gezien.set(sleutel, uitkomst);
+    return uitkomst;
   }
 }

@@ -1,19 +1,41 @@
-import { leesKern } from './kern.ts';
-import { vermoed } from './model/index.ts';
-import type { Oordeel } from './oordeel.ts';
-import { leesRegels } from './regels/lezen.ts';
-import { weeg } from './weging.ts';
+import { besluit } from './besluit.ts';
+import { Omgeving } from './context.ts';
+import type { Treffer } from './horen.ts';
+import { hoor } from './horen.ts';
+import type { GevaarSoort, Oordeel } from './oordeel.ts';
+import { leesSpreker } from './spreker.ts';
+import { weeg } from './weging/weging.ts';
 import { leesWoorden } from './woorden.ts';
 
 export type { GevaarNiveau, GevaarSoort, Oordeel, Spreker } from './oordeel.ts';
 
+/** Most acute first: a life can be lost in minutes, in hours, in days. */
+const VOORRANG: readonly GevaarSoort[] = ['medisch', 'acuut', 'suicide', 'geweld'];
+
 /**
- * Judges one message for danger, by itself and before anything else is done with it. Three readings: the plain wordings (`kern.ts`), the fine rules
- * (`regels/`) and what was learnt from examples (`model/`). One of them is enough to ask; to act at once, words and examples must agree or the examples must be
- * sure (`weging.ts`). Never throws; reads at most 4,000 characters; the work grows linearly with the length. See domein.md §6.
+ * Judges one message for danger, by itself and before anything else is done with it. Named rules (regels/) say what is meant; the weighing
+ * (weging/) adds what resembles it in other words, and asks first where a rule stands alone. Never throws; reads at most 4,000
+ * characters; the work grows linearly with the length. See domein.md §6.
  * @param tekst the message as it was typed
  */
 export function beoordeel(tekst: string): Oordeel {
   const woorden = leesWoorden(tekst);
-  return weeg({ kern: leesKern(tekst), regels: leesRegels(tekst, woorden), vermoeden: vermoed(tekst) });
+  if (woorden.length === 0) return { soort: null, niveau: 'geen', spreker: 'slachtoffer', regels: [] };
+  const omgeving = new Omgeving(woorden, tekst);
+  const treffers = hoor(woorden, omgeving);
+  const beste = kies(treffers);
+  const weging = weeg(woorden, omgeving);
+  const niveau = besluit(beste?.niveau ?? 'geen', weging);
+  if (niveau === 'geen') return { soort: null, niveau, spreker: leesSpreker(woorden, omgeving), regels: [] };
+  // What raised the judgement also names the kind.
+  const verhoogd = weging !== null && (beste === undefined || (beste.niveau === 'onduidelijk' && niveau === 'duidelijk'));
+  const soort = verhoogd ? weging.soort : beste!.regel.soort;
+  const namen = new Set(treffers.filter((t) => t.regel.soort === soort && t.niveau === beste?.niveau).map((t) => t.regel.naam));
+  if (weging && niveau !== beste?.niveau) namen.add(`weging/${weging.soort}`);
+  return { soort, niveau, spreker: leesSpreker(woorden, omgeving), regels: [...namen] };
+}
+
+function kies(treffers: readonly Treffer[]): Treffer | undefined {
+  const gewicht = (t: Treffer) => (t.niveau === 'duidelijk' ? 10 : 0) - VOORRANG.indexOf(t.regel.soort);
+  return treffers.reduce<Treffer | undefined>((a, b) => (a === undefined || gewicht(b) > gewicht(a) ? b : a), undefined);
 }

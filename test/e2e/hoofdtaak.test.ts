@@ -27,6 +27,13 @@ async function opDeBalie(kenmerk: string): Promise<Overdracht> {
   return (await antwoord.json() as { inhoud: Overdracht }).inhoud;
 }
 
+/** The reference that the resident gets to hold. */
+function kenmerkIn(gezegd: string): string {
+  const kenmerk = /kenmerk is ([A-Z0-9]{3}-[A-Z0-9]{3})/.exec(gezegd)?.[1];
+  expect(kenmerk, gezegd).toBeDefined();
+  return kenmerk!;
+}
+
 describeBrowser('een heel gesprek in de browser, van vraag tot kaart op de balie', () => {
   beforeAll(async () => {
     app = await startApp(leesConfig({ PORT: '0', STORE_FILE: join(mkdtempSync(join(tmpdir(), 'meedenker-')), 'm.sqlite'), LOG_LEVEL: 'silent' }));
@@ -56,9 +63,9 @@ describeBrowser('een heel gesprek in de browser, van vraag tot kaart op de balie
       if (foto && i % 4 === 0) await chat.page.screenshot({ path: join(foto, `tikken-${i}.png`) });
       if (i % 6 === 0) expect(await toegankelijk(chat.page)).toEqual([]);
     }
-    const kenmerk = /[A-Z0-9]{3}-[A-Z0-9]{3}/.exec(alles)?.[0];
+    const kenmerk = kenmerkIn(alles);
     expect(alles).toMatch(/mantelzorgsteunpunt/);
-    const kaart = await opDeBalie(kenmerk!);
+    const kaart = await opDeBalie(kenmerk);
     expect(kaart.kop).toMatchObject({ onderwerp: 'respijtzorg', urgentie: 'week' });
     expect(kaart.contact.hoe).toBe('langs');
     expect(kaart.ondersteuning).toBe(true);
@@ -86,7 +93,7 @@ describeBrowser('een heel gesprek in de browser, van vraag tot kaart op de balie
       alles += `\n${(await chat.waitForBot()).join('\n')}`;
     }
     expect(await toegankelijk(chat.page)).toEqual([]);
-    const kaart = await opDeBalie(/[A-Z0-9]{3}-[A-Z0-9]{3}/.exec(alles)![0]);
+    const kaart = await opDeBalie(kenmerkIn(alles));
     expect(kaart.woorden[0]).toBe(begin[0]);
     expect(kaart.contact).toMatchObject({ hoe: 'bel', telefoon: '0600000001', naam: 'Annie' });
     if (foto) await chat.page.screenshot({ path: join(foto, 'typen-eind.png') });

@@ -48,9 +48,10 @@ export function leesInGevaar(beeld: Leesbeeld): Lezing {
     if (gelezen === 'ja' || gelezen === 'nee') return antwoord(gelezen);
     if (vrij !== undefined) return antwoord(vrij);
     if (STELLIG_NEE.test(tekst) && oordeel.niveau === 'geen') return antwoord('nee');
-    // "I don't know" and "sometimes" are no no. A story that answers something else gets the question once more.
-    const kort = tekst.split(/\s+/).length <= 4;
-    if (kort || context.onbegrepen >= 1 || gegevens.antwoord === 'weetniet') return antwoord('ja');
+    // "I don't know" and "sometimes" are no no.
+    if (gegevens.antwoord === 'weetniet' || /\b(?:soms|misschien|af en toe|een beetje|beetje|weleens|wel eens|weet niet|geen idee|vaak)\b/i.test(tekst)) return antwoord('ja');
+    // What answers something else gets the question once more; after that nobody is pressed, and the colleague sees that it stayed open.
+    if (context.onbegrepen >= 1) return antwoord('geenantwoord');
     return [{ type: 'ANTWOORD', feiten: woorden }, { type: 'ONBEGREPEN', reden: 'onbekend' }];
   }
   if (veld === 'veiligTypen') {

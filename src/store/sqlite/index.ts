@@ -19,7 +19,7 @@ import { turnRunner } from './turn.ts';
 export function openSqliteStore(options: SqliteOptions): Store {
   const db = openDatabase(options);
   const parts = { ...conversationReader(db), ...taskQueue(db), ...handoverQueue(db), ...retention(db) };
-  const runTurn = turnRunner(db);
+  const turns = turnRunner(db);
   const touch = db.prepare('UPDATE gezond SET teller = teller + 1');
 
   function ready(): void {
@@ -28,10 +28,11 @@ export function openSqliteStore(options: SqliteOptions): Store {
     touch.run();
   }
 
-  /** SQLite answers at once; the port promises. Runs in the order of the calls. */
+  /** SQLite answers at once; the port promises. Runs in the order of the calls, after the turns that came before. */
   function port<A extends unknown[], R>(method: (...args: A) => R): (...args: A) => Promise<R> {
     return async (...args) => {
       if (!db.open) throw new StoreError('STORE_CLOSED');
+      turns.flush();
       try {
         return method(...args);
       } catch (error) {
@@ -41,7 +42,10 @@ export function openSqliteStore(options: SqliteOptions): Store {
   }
 
   return {
-    runTurn: port(runTurn),
+    runTurn: async (args, step) => {
+      if (!db.open) throw new StoreError('STORE_CLOSED');
+      return turns.add(args, step).catch((error: unknown) => { throw toStoreError(error, options.file); });
+    },
     loadConversation: port(parts.loadConversation),
     hasConversation: port(parts.hasConversation),
     messages: port(parts.messages),
@@ -57,6 +61,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
     erase: port(parts.erase),
     ready: port(ready),
     close: async () => {
+      if (db.open) turns.flush();
       db.close();
     },
   };

@@ -9,7 +9,7 @@ import { taskWriter } from './tasks.ts';
 type Step = (gesprek: Gesprek | null) => TurnCommit;
 
 /** The one transaction of a turn; see `Store.runTurn`. Synchronous, so in this process nothing comes in between. */
-export function turnRunner(db: Database.Database): (args: TurnArgs, step: Step) => TurnResult {
+export function turnRunner(db: Database.Database): TurnGroup {
   const load = db.prepare<[string], GesprekRij>('SELECT * FROM gesprekken WHERE id = ?');
   const claimed = db.prepare<[string, string], { eerste: number; laatste: number }>(
     'SELECT eerste, laatste FROM ontvangen WHERE gesprek_id = ? AND bericht_id = ?',
@@ -59,9 +59,62 @@ export function turnRunner(db: Database.Database): (args: TurnArgs, step: Step) 
     return toResult('nieuw', rows.map(toBericht));
   }
 
+  return group(db, turn);
+}
+
+/** Turns that are waiting for the next commit. */
+export interface TurnGroup {
+  add(args: TurnArgs, step: Step): Promise<TurnResult>;
+  /** Commits what is waiting, now: whoever reads afterwards sees it. */
+  flush(): void;
+}
+
+interface Waiting {
+  args: TurnArgs;
+  step: Step;
+  resolve: (result: TurnResult) => void;
+  reject: (error: unknown) => void;
+}
+
+/**
+ * Group commit: turns that arrive together share one durable write, which costs more than all the rest of a turn. Each runs in a savepoint of its own,
+ * in the order of arrival, so a throw in one undoes that one alone; none is answered before the commit that holds it.
+ */
+function group(db: Database.Database, turn: (args: TurnArgs, step: Step) => TurnResult): TurnGroup {
+  let waiting: Waiting[] = [];
+  const one = db.transaction(turn);
   // IMMEDIATE: the write lock is taken before the first read, as a row lock is on PostgreSQL.
-  const transaction = db.transaction(turn);
-  return (args, step) => transaction.immediate(args, step);
+  const all = db.transaction((jobs: readonly Waiting[]) => jobs.map(({ args, step }): { result: TurnResult } | { error: unknown } => {
+    try {
+      return { result: one(args, step) };
+    } catch (error) {
+      // A full or failing disk ends the whole transaction; what follows must not run outside of it.
+      if (!db.inTransaction) throw error;
+      return { error };
+    }
+  }));
+
+  function flush(): void {
+    const jobs = waiting;
+    waiting = [];
+    if (jobs.length === 0) return;
+    try {
+      all.immediate(jobs).forEach((outcome, i) => {
+        if ('error' in outcome) jobs[i]!.reject(outcome.error);
+        else jobs[i]!.resolve(outcome.result);
+      });
+    } catch (error) {
+      for (const job of jobs) job.reject(error);
+    }
+  }
+
+  return {
+    flush,
+    add: (args, step) => new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(flush);
+      waiting.push({ args, step, resolve, reject });
+    }),
+  };
 }
 
 /** The log lines of a turn: first what came in, then the answers, numbered on from the last. */

@@ -1,0 +1,28 @@
+import type { GevaarNiveau } from './oordeel.ts';
+import type { Weging } from './weging/weging.ts';
+
+/** From here on a message that no rule heard gets the question. */
+const VRAAG = 0.35;
+/** From here on a message that no rule heard is taken for clear. */
+const DUIDELIJK = 0.45;
+/** From here on a message for which a rule would ask is taken for clear. */
+const DUIDELIJK_MET_VRAAGREGEL = 0.35;
+/** Below this, what a rule took for clear is asked first: the rest of the message speaks of something else. */
+const TOCH_VRAGEN = 0.3;
+/** Below this, what a rule would ask about is left alone. */
+const TOCH_NIET = 0.15;
+
+/**
+ * The level, from what the rules heard and how the message as a whole weighs. A rule that spoke clearly is never put aside
+ * altogether: the least that follows is the question.
+ */
+export function besluit(regel: GevaarNiveau, weging: Weging | null): GevaarNiveau {
+  if (weging === null) return regel;
+  if (regel === 'duidelijk') return weging.gevaar >= TOCH_VRAGEN ? 'duidelijk' : 'onduidelijk';
+  if (regel === 'onduidelijk') {
+    if (weging.duidelijk >= DUIDELIJK_MET_VRAAGREGEL) return 'duidelijk';
+    return weging.gevaar >= TOCH_NIET ? 'onduidelijk' : 'geen';
+  }
+  if (weging.duidelijk >= DUIDELIJK) return 'duidelijk';
+  return weging.gevaar >= VRAAG ? 'onduidelijk' : 'geen';
+}

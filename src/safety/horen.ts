@@ -1,0 +1,55 @@
+import { isOntkend } from './context.ts';
+import type { Omgeving } from './context.ts';
+import { KLASSEN } from './klassen.ts';
+import type { GevaarNiveau } from './oordeel.ts';
+import { leesPatroon, Woordenschat } from './patroon.ts';
+import { BEELDSPRAAK } from './regels/beeldspraak.ts';
+import { REGELS } from './regels/index.ts';
+import type { Regel } from './regels/regel.ts';
+import type { Woord } from './woorden.ts';
+import type { Vondst } from './zoeker.ts';
+import { Zoeker, Zoekslag } from './zoeker.ts';
+
+const schat = new Woordenschat(KLASSEN);
+const lees = (patronen: readonly string[] = []) => patronen.map((p) => leesPatroon(p, schat));
+const beeldspraak = lees(BEELDSPRAAK);
+const regels = REGELS.map((regel) => ({ regel, patronen: lees(regel.patronen), niet: lees(regel.niet), nietInBericht: lees(regel.nietInBericht) }));
+const zoeker = new Zoeker(schat);
+const GEEN_STIL: ReadonlySet<number> = new Set();
+
+/** A rule that heard something, at the level that is left of it in its context. */
+export interface Treffer {
+  regel: Regel;
+  niveau: Exclude<GevaarNiveau, 'geen'>;
+  vondst: Vondst;
+}
+
+/** What the rules hear in a message, in the order of the rules. Figures of speech are covered first; then each find is weighed in its context. */
+export function hoor(woorden: readonly Woord[], omgeving: Omgeving): Treffer[] {
+  const alles = new Zoekslag(woorden, zoeker.plaatsen(woorden, GEEN_STIL));
+  const stil = new Set(beeldspraak.flatMap((p) => alles.zoek(p).flatMap((v) => v.plaatsen)));
+  const over = stil.size > 0 ? new Zoekslag(woorden, zoeker.plaatsen(woorden, stil)) : alles;
+  const treffers: Treffer[] = [];
+  for (const { regel, patronen, niet, nietInBericht } of regels) {
+    const gevonden = patronen.flatMap((patroon) => over.zoek(patroon));
+    if (gevonden.length === 0 || nietInBericht.some((p) => alles.zoek(p).length > 0)) continue;
+    const vrij = new Set(niet.flatMap((p) => alles.zoek(p).map((v) => woorden[v.van]!.zin)));
+    for (const vondst of gevonden) {
+      if (vrij.has(woorden[vondst.van]!.zin)) continue;
+      const niveau = inContext(regel, woorden, vondst, omgeving);
+      if (niveau) treffers.push({ regel, niveau, vondst });
+    }
+  }
+  return treffers;
+}
+
+/** What is left of a rule in its context; null when it does not speak of danger here and now. */
+function inContext(regel: Regel, woorden: readonly Woord[], v: Vondst, omgeving: Omgeving): Treffer['niveau'] | null {
+  const eerste = woorden[v.van]!;
+  if (regel.ontkenbaar !== false && isOntkend(woorden, v)) return null;
+  if (!regel.altijdEcht && (omgeving.aangehaald(eerste) || (regel.woord && omgeving.vak))) return null;
+  if (omgeving.grap) return regel.niveau === 'duidelijk' && regel.spreker === 'slachtoffer' ? 'onduidelijk' : null;
+  if (!regel.altijdNu && omgeving.langGeleden(eerste)) return omgeving.voorbij || regel.soort === 'medisch' || regel.soort === 'acuut' ? null : 'onduidelijk';
+  return regel.niveau;
+}
+

@@ -1,0 +1,64 @@
+import gevaarBestand from './gewichten-gevaar.json' with { type: 'json' };
+import sprekerBestand from './gewichten-spreker.json' with { type: 'json' };
+import type { Omgeving } from '../context.ts';
+import type { GevaarSoort, Spreker } from '../oordeel.ts';
+import type { Woord } from '../woorden.ts';
+import type { Gewichten } from './bewaren.ts';
+import { pakUit } from './bewaren.ts';
+import { kenmerken, vensters } from './kenmerken.ts';
+import { KLASSEN, SPREKERS } from './klassen.ts';
+
+/** How strongly a message resembles the example messages (voorbeelden/), all between 0 and 1. */
+export interface Weging {
+  /** That there is danger of any kind and level. */
+  gevaar: number;
+  /** That it is danger beyond a question. */
+  duidelijk: number;
+  /** The kind that fits best. */
+  soort: GevaarSoort;
+}
+
+const gevaren = pakUit(gevaarBestand);
+const sprekers = pakUit(sprekerBestand);
+
+/** The share of each class for a message with these features. Sums to 1. */
+export function kansen(kenmerken: readonly string[], gewichten: Gewichten): number[] {
+  const norm = 1 / Math.sqrt(Math.max(1, kenmerken.length));
+  const som = gewichten.basis.map(() => 0);
+  for (const k of kenmerken) {
+    const rij = gewichten.perKenmerk.get(k);
+    if (rij) for (let i = 0; i < som.length; i++) som[i]! += rij[i]!;
+  }
+  const z = som.map((s, i) => s * norm + gewichten.basis[i]!);
+  const hoogste = Math.max(...z);
+  const e = z.map((x) => Math.exp(x - hoogste));
+  const totaal = e.reduce((a, b) => a + b, 0);
+  return e.map((x) => x / totaal);
+}
+
+/** Fewer words than this say too little: "ja", "mijn man", "morgen" are answers. The rules still read them. */
+const MIN_WOORDEN = 3;
+
+/** Weighs a message as a whole and, when it is long, window by window; the most alarming counts. Null for a message too short to weigh. Pure; never throws. */
+export function weeg(woorden: readonly Woord[], omgeving: Omgeving, gewichten: Gewichten = gevaren): Weging | null {
+  if (woorden.length < MIN_WOORDEN) return null;
+  return [woorden, ...vensters(woorden)].map((deel) => lees(kansen(kenmerken(deel, omgeving), gewichten))).reduce((a, b) => (b.gevaar > a.gevaar ? b : a));
+}
+
+function lees(p: readonly number[]): Weging {
+  const perSoort = new Map<GevaarSoort, number>();
+  let duidelijk = 0;
+  KLASSEN.forEach(({ soort, niveau }, i) => {
+    if (soort === null) return;
+    perSoort.set(soort, (perSoort.get(soort) ?? 0) + p[i]!);
+    if (niveau === 'duidelijk') duidelijk += p[i]!;
+  });
+  const [soort] = [...perSoort].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return { gevaar: 1 - p[0]!, duidelijk, soort };
+}
+
+/** Who seems to speak in a message about danger, by its resemblance to the examples. */
+export function vermoedSpreker(woorden: readonly Woord[], omgeving: Omgeving, gewichten: Gewichten = sprekers): Spreker {
+  const p = kansen(kenmerken(woorden, omgeving), gewichten);
+  return SPREKERS[p.indexOf(Math.max(...p))]!;
+}
