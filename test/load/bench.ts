@@ -13,7 +13,7 @@ const TEGELIJK = 16;
 interface Meting { beurten: number; seconden: number; ms: number[]; rss: number }
 type Klant = (nummer: number) => Promise<() => Promise<void>>;
 
-const zinnen = [...GESPREKKEN['dochter over haar moeder']!.begin, 'ja', 'ja', 'ze kookt nog zelf', 'alleen stof afnemen', 'ik kom elke week', 'het wordt zwaar', 'een schoon huis', 'deze week', '1002 CD 8', 'goed', 'ja graag', 'ja', 'opnieuw'];
+const zinnen = [...GESPREKKEN['dochter over haar moeder']!.begin, 'ja', 'ja', 'ze kookt nog zelf', 'alleen stof afnemen', 'ik kom elke week', 'het wordt zwaar', 'een schoon huis', 'deze week', '1002 CD 8', 'goed', 'ja graag', 'ja', 'ja'];
 
 async function post(url: string, body: unknown, token?: string): Promise<unknown> {
   const antwoord = await fetch(url, {
@@ -25,12 +25,16 @@ async function post(url: string, body: unknown, token?: string): Promise<unknown
   return antwoord.json();
 }
 
-/** One resident after another, each in a talk of their own; a turn is one message posted and taken in. */
+/** One resident after another, each in a talk of their own of fourteen turns; a turn is one message posted and taken in. */
 const meedenker = (basis: string): Klant => async () => {
-  const { token } = await post(`${basis}/v3/directline/tokens/generate`, {}) as { token: string };
-  const { conversationId } = await post(`${basis}/v3/directline/conversations`, {}, token) as { conversationId: string };
+  let token = '';
+  let conversationId = '';
   let i = 0;
   return async () => {
+    if (i % zinnen.length === 0) {
+      ({ token } = await post(`${basis}/v3/directline/tokens/generate`, {}) as { token: string });
+      ({ conversationId } = await post(`${basis}/v3/directline/conversations`, {}, token) as { conversationId: string });
+    }
     await post(`${basis}/v3/directline/conversations/${conversationId}/activities`, { type: 'message', from: { id: 'ik' }, text: zinnen[i % zinnen.length], channelData: { clientActivityID: String(i) } }, token);
     i += 1;
   };

@@ -47,19 +47,18 @@ function keuzeUit(value: unknown): string | undefined {
   return Id.safeParse(id).data;
 }
 
-/** Whether the choices that were last offered are needed to read this message: only where it can be the id of one. */
-export function heeftLogNodig({ tekst, keuze }: Extract<Verzoek, { soort: 'bericht' }>): boolean {
-  return tekst === '' || (keuze === undefined && /^[a-zA-Z0-9_-]{1,24}$/.test(tekst));
+/** Whether the choices that were last offered are needed to read this message: only for a choice that came back without words (`postBack`). */
+export function heeftLogNodig({ tekst }: Extract<Verzoek, { soort: 'bericht' }>): boolean {
+  return tekst === '';
 }
 
 /**
- * The message for the talk. A stock client sends a tapped choice back in its own way: `imBack` as text that equals the id, `postBack` as an id without
- * text. Both are put right by the choices that were last offered, so that the log holds the label that the resident saw.
+ * The message for the talk. A choice that came back as an id without text gets the label that the resident saw, so that the log can be read.
  */
 export function alsBerichtIn(gesprekId: string, verzoek: Extract<Verzoek, { soort: 'bericht' }>, log: readonly Bericht[]): BerichtIn {
   const keuzes = log.findLast((b) => b.richting === 'uit' && keuzesVan(b).length > 0);
-  const gekozen = (keuzes ? keuzesVan(keuzes) : []).find((k) => k.id === (verzoek.keuze ?? verzoek.tekst));
-  const keuze = verzoek.keuze ?? gekozen?.id;
-  const tekst = gekozen && (verzoek.tekst === '' || verzoek.tekst === gekozen.id) ? gekozen.label : verzoek.tekst;
+  const gekozen = (keuzes ? keuzesVan(keuzes) : []).find((k) => k.id === verzoek.keuze);
+  const { keuze } = verzoek;
+  const tekst = gekozen && verzoek.tekst === '' ? gekozen.label : verzoek.tekst;
   return { gesprekId, kanaal: 'webchat', berichtId: verzoek.id, tekst, ...(keuze !== undefined && { keuze }) };
 }

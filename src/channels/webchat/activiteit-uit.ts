@@ -26,8 +26,8 @@ function omhulsel(gesprekId: string, id: string, op: number) {
 }
 
 /**
- * A line of the log as a Direct Line activity. The bot's messages carry their choices twice: as `suggestedActions` for any client (`imBack`, the value is
- * the id of the choice) and whole in `channelData`. The resident's own come back as an echo with `clientActivityID`. Text is plain, never markdown:
+ * A line of the log as a Direct Line activity. The bot's messages carry their choices twice: as `suggestedActions` for any client (`imBack`: it sends
+ * the label back, as if typed) and whole in `channelData`. The resident's own come back as an echo with `clientActivityID`. Text is plain, never markdown:
  * it may quote the resident. Null for a line that cannot be read.
  */
 export function alsActiviteit(gesprekId: string, bericht: Bericht): Activiteit | null {
@@ -44,7 +44,7 @@ export function alsActiviteit(gesprekId: string, bericht: Bericht): Activiteit |
   const inhoud = leesUit(bericht);
   if (!inhoud) return null;
   const { tekst, soort, keuzes = [], delen } = inhoud;
-  const acties = keuzes.map(({ id, label }) => ({ type: ActionTypes.ImBack, title: label, value: id }));
+  const acties = keuzes.map(({ id, label }) => ({ type: ActionTypes.ImBack, title: label, value: label }));
   const basis = acties.length > 0 ? MessageFactory.suggestedActions(acties, tekst) : MessageFactory.text(tekst);
   return {
     ...basis, type: ActivityTypes.Message, ...hulsel, from: BOT, locale: 'nl-NL', textFormat: TextFormatTypes.Plain,

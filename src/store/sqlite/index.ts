@@ -29,10 +29,10 @@ export function openSqliteStore(options: SqliteOptions): Store {
   }
 
   /** SQLite answers at once; the port promises. Runs in the order of the calls, after the turns that came before. */
-  function port<A extends unknown[], R>(method: (...args: A) => R): (...args: A) => Promise<R> {
+  function port<A extends unknown[], R>(method: (...args: A) => R, afterTurns = true): (...args: A) => Promise<R> {
     return async (...args) => {
       if (!db.open) throw new StoreError('STORE_CLOSED');
-      turns.flush();
+      if (afterTurns) turns.flush();
       try {
         return method(...args);
       } catch (error) {
@@ -47,7 +47,8 @@ export function openSqliteStore(options: SqliteOptions): Store {
       return turns.add(args, step).catch((error: unknown) => { throw toStoreError(error, options.file); });
     },
     loadConversation: port(parts.loadConversation),
-    hasConversation: port(parts.hasConversation),
+    // Asked at every request: it does not hurry the turns that wait, which are of no conversation that somebody else could know of yet.
+    hasConversation: port(parts.hasConversation, false),
     messages: port(parts.messages),
     dueTasks: port(parts.dueTasks),
     completeTask: port(parts.completeTask),

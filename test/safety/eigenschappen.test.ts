@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { beoordeel } from '../../src/safety/index.ts';
+import { leesAntwoord, leesVeilig } from '../../src/safety/vervolg.ts';
+import { MAX_TEKENS } from '../../src/safety/woorden.ts';
+import { DUIDELIJK } from './gevallen.ts';
+
+/** Sentences that say nothing of danger, nor deny, date or quote one. */
+const NEUTRAAL = ['Goedemiddag.', 'Ik woon in een flat op de tweede verdieping.', 'Ik wil graag hulp bij de boodschappen.', 'Mijn postcode is 1234 AB.', 'Kunt u mij terugbellen?', 'De trap is te steil voor mijn rollator.', 'Ik heb een vraag over de regiotaxi.'];
+/** Key words so long that one wrong letter must not hide them, each in a sentence that makes it danger. */
+const SLEUTELWOORDEN: readonly [woord: string, zin: string][] = [
+  ['zelfmoord', 'ik denk aan zelfmoord'],
+  ['zelfdoding', 'ik denk aan zelfdoding'],
+  ['mishandelt', 'mijn man mishandelt mij'],
+  ['verkracht', 'ik ben verkracht door mijn man'],
+  ['bedreigt', 'mijn ex bedreigt mij'],
+  ['bewusteloos', 'mijn vrouw is bewusteloos'],
+  ['afscheidsbrief', 'ik heb een afscheidsbrief geschreven'],
+  ['uithuwelijken', 'ze willen mij uithuwelijken'],
+  ['hartaanval', 'ik denk dat hij een hartaanval heeft'],
+  ['weggelopen', 'mijn demente moeder is weggelopen'],
+];
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** One typing error: a letter left out, doubled, changed or swapped with the next. Never the first letter, which people seldom miss. */
+const tikfout = (woord: string) =>
+  fc.tuple(fc.integer({ min: 1, max: woord.length - 2 }), fc.constantFrom('weg', 'dubbel', 'anders', 'om'), fc.constantFrom(...LETTERS)).map(([i, soort, letter]) => {
+    const voor = woord.slice(0, i);
+    const na = woord.slice(i + 1);
+    if (soort === 'weg') return voor + na;
+    if (soort === 'dubbel') return voor + woord[i]! + woord[i]! + na;
+    if (soort === 'anders') return voor + letter + na;
+    return voor + woord[i + 1]! + woord[i]! + woord.slice(i + 2);
+  });
+
+describe('beoordeel, for any text', () => {
+  it('never throws and keeps its word: no kind exactly when there is no danger', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }), fc.array(fc.constantFrom('ik', 'wil', 'dood', 'niet', 'hij', 'slaat', 'mij', 'meer', '.', ',', '"', '\n', 'dat', 'geen'), { maxLength: 60 }).map((w) => w.join(' '))), (tekst) => {
+        const oordeel = beoordeel(tekst);
+        expect(oordeel.soort === null).toBe(oordeel.niveau === 'geen');
+        expect(oordeel.regels.length === 0).toBe(oordeel.niveau === 'geen');
+        expect(beoordeel(tekst)).toEqual(oordeel);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never throws on an answer either', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (tekst) => {
+        expect(['ja', 'nee', 'onduidelijk']).toContain(leesAntwoord(tekst));
+        expect(['ja', 'nee', 'onduidelijk']).toContain(leesVeilig(tekst));
+      }),
+    );
+  });
+
+  it('reads at most a fixed number of characters: what stands behind it changes nothing', () => {
+    const lang = 'ik woon in een flat. '.repeat(400).slice(0, MAX_TEKENS);
+    expect(beoordeel(`${lang}. ik wil dood`)).toEqual(beoordeel(lang));
+  });
+});
+
+describe('clear danger stays clear', () => {
+  it('with ordinary sentences before and after', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...DUIDELIJK), fc.subarray(NEUTRAAL), fc.subarray(NEUTRAAL), ([soort, , tekst], voor, na) => {
+        const oordeel = beoordeel([...voor, `${tekst}.`, ...na].join(' '));
+        expect(oordeel.niveau, oordeel.regels.join()).toBe('duidelijk');
+        expect(oordeel.soort).toBe(soort);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('in capitals, without accents, with signs and spaces around it', () => {
+    for (const [, , tekst] of DUIDELIJK) {
+      expect(beoordeel(tekst.toUpperCase()).niveau, tekst).toBe('duidelijk');
+      expect(beoordeel(`  ${tekst} !!!  `).niveau, tekst).toBe('duidelijk');
+      expect(beoordeel(`${tekst} 😢`).niveau, tekst).toBe('duidelijk');
+    }
+  });
+
+  it('is at least asked about with one typing error in a long key word', () => {
+    for (const [woord, zin] of SLEUTELWOORDEN) {
+      fc.assert(
+        fc.property(tikfout(woord), (fout) => {
+          expect(beoordeel(zin.replace(woord, fout)).niveau).not.toBe('geen');
+        }),
+        { numRuns: 60 },
+      );
+    }
+  });
+});
