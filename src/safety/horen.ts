@@ -3,6 +3,7 @@ import type { Omgeving } from './context.ts';
 import { KLASSEN } from './klassen.ts';
 import type { GevaarNiveau } from './oordeel.ts';
 import { leesPatroon, Woordenschat } from './patroon.ts';
+import type { Patroon } from './patroon.ts';
 import { BEELDSPRAAK } from './regels/beeldspraak.ts';
 import { REGELS } from './regels/index.ts';
 import type { Regel } from './regels/regel.ts';
@@ -15,6 +16,22 @@ const lees = (patronen: readonly string[] = []) => patronen.map((p) => leesPatro
 const beeldspraak = lees(BEELDSPRAAK);
 const regels = REGELS.map((regel) => ({ regel, patronen: lees(regel.patronen), niet: lees(regel.niet), nietInBericht: lees(regel.nietInBericht) }));
 const zoeker = new Zoeker(schat);
+
+/** By the first word of any way to say their first piece: the patterns that can be in a message at all. Thousands there are; a message touches a few dozen. */
+const perEersteWoord = new Map<number, Patroon[]>();
+for (const patroon of [...beeldspraak, ...regels.flatMap((r) => [...r.patronen, ...r.niet, ...r.nietInBericht])]) {
+  for (const id of new Set(patroon.stukken[0]!.map((rij) => rij.ids[0]!))) {
+    const lijst = perEersteWoord.get(id);
+    if (lijst) lijst.push(patroon); else perEersteWoord.set(id, [patroon]);
+  }
+}
+
+/** What can be found where these sets of words stand. */
+function mogelijk(plaatsen: ReadonlyMap<number, readonly number[]>): ReadonlySet<Patroon> {
+  const uit = new Set<Patroon>();
+  for (const id of plaatsen.keys()) for (const patroon of perEersteWoord.get(id) ?? []) uit.add(patroon);
+  return uit;
+}
 const GEEN_STIL: ReadonlySet<number> = new Set();
 
 /** A rule that heard something, at the level that is left of it in its context. */
@@ -26,14 +43,18 @@ export interface Treffer {
 
 /** What the rules hear in a message, in the order of the rules. Figures of speech are covered first; then each find is weighed in its context. */
 export function hoor(woorden: readonly Woord[], omgeving: Omgeving): Treffer[] {
-  const alles = new Zoekslag(woorden, zoeker.plaatsen(woorden, GEEN_STIL));
-  const stil = new Set(beeldspraak.flatMap((p) => alles.zoek(p).flatMap((v) => v.plaatsen)));
+  const plaatsen = zoeker.plaatsen(woorden, GEEN_STIL);
+  const kan = mogelijk(plaatsen);
+  const alles = new Zoekslag(woorden, plaatsen);
+  const zoek = (p: Patroon) => (kan.has(p) ? alles.zoek(p) : []);
+  const stil = new Set(beeldspraak.flatMap((p) => zoek(p).flatMap((v) => v.plaatsen)));
   const over = stil.size > 0 ? new Zoekslag(woorden, zoeker.plaatsen(woorden, stil)) : alles;
   const treffers: Treffer[] = [];
   for (const { regel, patronen, niet, nietInBericht } of regels) {
-    const gevonden = patronen.flatMap((patroon) => over.zoek(patroon));
-    if (gevonden.length === 0 || nietInBericht.some((p) => alles.zoek(p).length > 0)) continue;
-    const vrij = new Set(niet.flatMap((p) => alles.zoek(p).map((v) => woorden[v.van]!.zin)));
+    const gevonden: Vondst[] = [];
+    for (const patroon of patronen) if (kan.has(patroon)) gevonden.push(...over.zoek(patroon));
+    if (gevonden.length === 0 || nietInBericht.some((p) => zoek(p).length > 0)) continue;
+    const vrij = new Set(niet.flatMap((p) => zoek(p).map((v) => woorden[v.van]!.zin)));
     for (const vondst of gevonden) {
       if (vrij.has(woorden[vondst.van]!.zin)) continue;
       const niveau = inContext(regel, woorden, vondst, omgeving);
