@@ -39,6 +39,9 @@ export async function startApp(config: Config, log: Logger = pino({ level: confi
   const medewerkers = config.medewerkers.length > 0 || !config.isDemo ? config.medewerkers : await demoMedewerkers();
   maakMap(config.storeFile);
   const store = openSqliteStore({ file: config.storeFile });
+  /** What must end again, last first; also when the start fails halfway. */
+  const sluiten: (() => Promise<unknown>)[] = [() => store.close()];
+  const stop = async () => { for (const sluit of sluiten.splice(0).reverse()) await sluit(); };
   try {
     laadBegrip();
     const gesprek = maakGespreksvoering({
@@ -60,23 +63,20 @@ export async function startApp(config: Config, log: Logger = pino({ level: confi
       handlers: { [TAAK_OVERDRACHT]: ({ payload }) => server.meldOverdracht((payload as { kenmerk: string }).kenmerk) },
       log,
     });
+    sluiten.push(() => worker.stop());
     const ruimOp = () => store.purge(Date.now()).then((weg) => log.info({ opgeruimd: weg }), (fout: unknown) => log.error({ waar: 'opruimen', code: codeVan(fout) }));
     await ruimOp();
-    const opruimer = setInterval(ruimOp, UUR);
+    const opruimer = setInterval(() => void ruimOp(), UUR);
+    sluiten.push(async () => { clearInterval(opruimer); }, () => server.stop());
     const { url } = await server.luister(config.port, config.host);
     return {
       url: config.publicUrl ?? url,
       pakket,
       balieOpen: medewerkers.length > 0,
-      async stop() {
-        clearInterval(opruimer);
-        await server.stop();
-        await worker.stop();
-        await store.close();
-      },
+      stop,
     };
   } catch (fout) {
-    await store.close();
+    await stop();
     throw fout;
   }
 }

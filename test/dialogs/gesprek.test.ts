@@ -5,7 +5,7 @@ import { ONDERWERPEN, type OnderwerpId } from '../../dialogs/onderwerpen.ts';
 import { ONDERWERP_VRAGEN } from '../../dialogs/onderwerp-vragen.ts';
 import type { GesprekEvent } from '../../dialogs/gesprek-types.ts';
 import { diagrammen, diagramInLeesmij } from './diagram.ts';
-import { loop, mogelijk, ROUTE, start, vraagVan, type Gebeurtenis, type Stand } from './lopen.ts';
+import { loop, mogelijk, start, vraagVan, type Gebeurtenis, type Stand } from './lopen.ts';
 
 const GEVAREN: GesprekEvent[] = (['suicide', 'geweld', 'medisch', 'acuut'] as const).flatMap((soort) =>
   (['duidelijk', 'onduidelijk'] as const).flatMap((niveau) =>

@@ -44,7 +44,7 @@ export function alsActiviteit(gesprekId: string, bericht: Bericht): Activiteit |
   const inhoud = leesUit(bericht);
   if (!inhoud) return null;
   const { tekst, soort, keuzes = [], delen } = inhoud;
-  const acties = keuzes.map(({ id, label }) => ({ type: ActionTypes.ImBack, title: label, value: label }));
+  const acties = keuzes.map(({ label }) => ({ type: ActionTypes.ImBack, title: label, value: label }));
   const basis = acties.length > 0 ? MessageFactory.suggestedActions(acties, tekst) : MessageFactory.text(tekst);
   return {
     ...basis, type: ActivityTypes.Message, ...hulsel, from: BOT, locale: 'nl-NL', textFormat: TextFormatTypes.Plain,
