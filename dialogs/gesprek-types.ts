@@ -49,6 +49,8 @@ export interface GesprekContext {
   inGevaar: GevaarSoort | null;
   route: Route | null;
   bewijs: Bewijs | null;
+  /** Every receipt of this talk, also of earlier questions: what left the house is never forgotten. */
+  bewijzen: Bewijs[];
   /** Messages in a row that were not understood. */
   onbegrepen: number;
   /** Times the story was told without a topic being heard. */

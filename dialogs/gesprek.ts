@@ -51,7 +51,7 @@ export const gesprek = opzet.createMachine({
     ANTWOORD: { actions: ['onthoud'] },
     VERTELD: bijVerteld(),
     GEVAAR: [
-      { guard: 'alGevraagd', actions: [zeg('gevaar.zwaar')] },
+      { guard: 'alGevraagd', actions: ['onthoudGevaar', zeg('gevaar.zwaar')] },
       { guard: gevaar('suicide', { niveau: 'duidelijk', spreker: 'getuige' }), target: '#suicideAnder', actions: hoor },
       { guard: gevaar('suicide', { niveau: 'duidelijk' }), target: '#suicide', actions: hoor },
       { guard: gevaar('suicide', { spreker: 'getuige' }), target: '#suicideVraagAnder', actions: hoor },
@@ -70,7 +70,7 @@ export const gesprek = opzet.createMachine({
     GEHEIM: { actions: [zeg('gevaar.geheim')] },
     GRAP: [{ guard: 'inGevaarOfStil', target: '#echtVeilig' }],
     INTREKKEN: [
-      { guard: { type: 'geldt', params: { als: 'heeftBewijs' } }, target: '#nogIets', actions: [zeg('ingetrokken'), 'trekIn', nietBellen] },
+      { guard: { type: 'geldt', params: { als: 'ietsDoorgegeven' } }, target: '#nogIets', actions: [zeg('ingetrokken'), 'trekIn', nietBellen] },
       { guard: 'inGevaarOfStil', target: '#hoeNu', actions: [zeg('nietBellen'), nietBellen] },
       { target: '#nogIets', actions: [zeg('nietBellen'), nietBellen] },
     ],

@@ -8,7 +8,7 @@ import type { OnderwerpId } from './onderwerpen.ts';
 
 /** A new, empty talk. */
 export function leegGesprek(feiten: Feiten = {}): GesprekContext {
-  return { feiten, kandidaten: [], gevaren: [], zijwegen: [], inGevaar: null, route: null, bewijs: null, onbegrepen: 0, zoekend: 0 };
+  return { feiten, kandidaten: [], gevaren: [], zijwegen: [], inGevaar: null, route: null, bewijs: null, bewijzen: [], onbegrepen: 0, zoekend: 0 };
 }
 
 /** From this certainty on a topic is said back without asking "Klopt dat?". */
@@ -170,10 +170,12 @@ export const opzet = setup({
       inGevaar: 'geweld' as const,
       gevaren: ({ context }) => [...context.gevaren, { soort: 'geweld' as const, niveau: 'onduidelijk' as const, spreker: 'slachtoffer' as const }],
     }),
+    /** The words of a danger that needs no new question go along to the colleague. */
+    onthoudGevaar: assign({ feiten: ({ context, event }) => ({ ...context.feiten, ...(event.type === 'GEVAAR' && event.feiten.hulpvraag && { hulpvraag: event.feiten.hulpvraag }) }) }),
     /** Keeps with the danger what was answered to the direct question. */
     antwoordOpGevaar: assign({
       gevaren: ({ context }, params: { antwoord: 'ja' | 'nee' }) =>
-        context.gevaren.map((g, i, alle) => (i === alle.length - 1 ? { ...g, antwoord: params.antwoord } : g)),
+        context.gevaren.map((g) => (g.soort === context.gevaren.at(-1)?.soort ? { ...g, antwoord: params.antwoord } : g)),
     }),
     /** The danger was spoken through, or there was none. */
     gevaarVoorbij: assign({ inGevaar: null }),
@@ -193,11 +195,14 @@ export const opzet = setup({
       },
     }),
     neemRoute: assign({ route: ({ context, event }) => (event.type === 'ROUTE' ? event.route : context.route) }),
-    neemBewijs: assign({ bewijs: ({ context, event }) => (event.type === 'OVERGEDRAGEN' ? event.bewijs : context.bewijs) }),
+    neemBewijs: assign({
+      bewijs: ({ context, event }) => (event.type === 'OVERGEDRAGEN' ? event.bewijs : context.bewijs),
+      bewijzen: ({ context, event }) => (event.type === 'OVERGEDRAGEN' ? [...context.bewijzen, event.bewijs] : context.bewijzen),
+    }),
     /** A danger that was told stays known: a new beginning does not make it untold. */
-    begintOpnieuw: assign(({ context }) => ({ ...leegGesprek(), gevaren: context.gevaren })),
+    begintOpnieuw: assign(({ context }) => ({ ...leegGesprek(), gevaren: context.gevaren, bewijzen: context.bewijzen })),
     /** A further question: what the resident must not be asked twice stays known. */
-    volgendeVraag: assign(({ context }) => ({ ...leegGesprek(alleen(context.feiten, BLIJVENDE_VELDEN)), gevaren: context.gevaren })),
+    volgendeVraag: assign(({ context }) => ({ ...leegGesprek(alleen(context.feiten, BLIJVENDE_VELDEN)), gevaren: context.gevaren, bewijzen: context.bewijzen })),
   },
 });
 

@@ -29,6 +29,7 @@ export const VOORWAARDEN = {
   heeftAndereVraag: (c) => onderwerpVan(c.feiten) !== undefined && onderwerpVan(c.feiten) !== 'geweld',
   alleenInformatie: (c) => c.route !== null && !c.route.overdracht && !isSnel(c),
   heeftBewijs: (c) => c.bewijs !== null,
+  ietsDoorgegeven: (c) => c.bewijzen.length > 0,
   /** After a danger and its handover: how is it now. */
   naGevaar: (c) => isSnel(c) && waarde(c, 'collega') === 'ja' && waarde(c, 'zwaarst') === undefined,
   heeftRoute: (c) => c.route !== null,

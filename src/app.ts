@@ -17,7 +17,8 @@ import { startTaskWorker } from './store/tasks.ts';
 import { maakTweedeMening } from './understanding/tweede-mening.ts';
 import { laadBegrip } from './understanding/index.ts';
 
-const UUR = 3_600_000;
+/** How often what has had its time is removed: "within the hour" is promised to who asks for it. */
+const OPRUIMEN_MS = 30 * 60_000;
 
 /** A running Meedenker. */
 export interface App {
@@ -66,7 +67,7 @@ export async function startApp(config: Config, log: Logger = pino({ level: confi
     sluiten.push(() => worker.stop());
     const ruimOp = () => store.purge(Date.now()).then((weg) => log.info({ opgeruimd: weg }), (fout: unknown) => log.error({ waar: 'opruimen', code: codeVan(fout) }));
     await ruimOp();
-    const opruimer = setInterval(() => void ruimOp(), UUR);
+    const opruimer = setInterval(() => void ruimOp(), OPRUIMEN_MS);
     sluiten.push(async () => { clearInterval(opruimer); }, () => server.stop());
     const { url } = await server.luister(config.port, config.host);
     return {

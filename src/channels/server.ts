@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
 import pino from 'pino';
 import type { Logger } from 'pino';
 import restify from 'restify';
@@ -85,6 +86,8 @@ export function createServer(opties: ServerOpties): MeedenkerServer {
   } as restify.ServerOptions);
   // restify passes errors of the underlying server on; unheard they would end the process before `luister` can say what is wrong.
   server.on('error', () => undefined);
+  // A client that asks for a socket and is gone before it is claimed must not take the process with it.
+  server.server.prependListener('upgrade', (_req: unknown, socket: Duplex) => { socket.on('error', () => socket.destroy()); });
   server.pre(beveiliging(publicUrl) as never);
   server.on('after', (req: restify.Request, res: restify.Response, route: { path?: string } | undefined, fout: unknown) => {
     const code = fout instanceof Error && 'code' in fout && typeof fout.code === 'string' ? fout.code : undefined;

@@ -7,6 +7,7 @@ import { VELDEN, type Feiten } from '../../dialogs/feiten.ts';
 
 const Onderwerp = z.custom<OnderwerpId>((id) => typeof id === 'string' && isOnderwerp(id));
 const Feit = z.object({ waarde: z.string(), woorden: z.string().optional() });
+const Bewijs = z.object({ kenmerk: z.string(), wie: z.string(), loket: z.string(), terugbellenVoor: z.number(), op: z.number() });
 const Context = z.object({
   feiten: z.partialRecord(z.enum(VELDEN), Feit) as z.ZodType<Feiten>,
   kandidaten: z.array(z.object({ id: Onderwerp, zekerheid: z.number() })),
@@ -25,7 +26,8 @@ const Context = z.object({
     urgentie: z.enum(['nu', 'vandaag', '3dagen', 'week', 'gewoon']),
     terugbellenVoor: z.number(),
   }).nullable(),
-  bewijs: z.object({ kenmerk: z.string(), wie: z.string(), loket: z.string(), terugbellenVoor: z.number(), op: z.number() }).nullable(),
+  bewijs: Bewijs.nullable(),
+  bewijzen: z.array(Bewijs),
   onbegrepen: z.number(),
   zoekend: z.number(),
 });
@@ -42,6 +44,8 @@ const EnvelopSchema = z.object({
   stapel: z.array(z.unknown()),
   /** Something has left the house in this talk: terug does not pass that. */
   muur: z.boolean(),
+  /** Asked to be erased: at this moment at the latest (epoch milliseconds) the talk is gone, whatever is said after it. */
+  wisOp: z.number().nullable(),
   /** The language that Meedenker speaks in this talk. */
   taal: z.enum(TALEN),
   /** Other languages that were seen and answered with a way to a person. */

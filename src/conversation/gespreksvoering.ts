@@ -4,14 +4,14 @@ import type { Store, TurnCommit, TurnResult, Gesprek } from '../store/store.ts';
 import { begrijp } from '../understanding/index.ts';
 import type { Begrip } from '../understanding/begrip.ts';
 import { BerichtUit, type Beurt, type BerichtIn, type Gespreksvoering } from './bericht.ts';
-import { leesEnvelop, naarSnapshot } from './envelop.ts';
+import { leesEnvelop, naarSnapshot, type Envelop } from './envelop.ts';
 import { MAX_TEKENS } from './lezen/index.ts';
 import { beginStap, neemStap, type Stap, type StapContext } from './stap.ts';
 import { openVraag } from './vraag.ts';
 import type { GesprekTaal, Woorden } from './woorden.ts';
 
 const DAG = 86_400_000;
-/** A talk that the resident wants gone goes with the next clean-up, at most an hour later; the last answer can still arrive. */
+/** A talk that the resident wants gone goes with the next clean-up, within the hour; the last answer can still arrive. */
 const WIS_NA = 10 * 60_000;
 /** Task kind under which the desk hears of a new handover. */
 export const TAAK_OVERDRACHT = 'overdracht';
@@ -40,7 +40,7 @@ export function maakGespreksvoering(opties: GespreksvoeringOpties): Gespreksvoer
   const { store, pakket, woorden, clock } = opties;
 
   async function beurt(bericht: Omit<BerichtIn, 'tekst'>, tekst: string | null): Promise<Beurt> {
-    const begrip = tekst === null ? null : await begrijpBericht(bericht, tekst.slice(0, MAX_TEKENS + 1));
+    const begrip = tekst === null ? null : await begrijpBericht(bericht, tekst);
     const nu = clock();
     const stapContext: StapContext = { pakket, alleWoorden: woorden, kanaal: bericht.kanaal, nu, kenmerk: opties.kenmerk };
     let gedaan: Stap | undefined;
@@ -87,18 +87,32 @@ function stap(gesprek: Gesprek | null, begrip: Begrip | null, keuze: string | un
     const welkom = eerste.uit.filter((b) => b.soort !== 'vraag');
     return { ...verder, uit: [...welkom, ...verder.uit] };
   }
-  const envelop = leesEnvelop(gesprek.envelop);
-  naarSnapshot(envelop.stand);
+  const envelop = leesOfHerbegin(gesprek.envelop, s);
   // Opening an open talk says nothing new.
   if (begrip === null) return { envelop, uit: [], overdrachten: [], wissen: false };
   return neemStap(envelop, begrip, keuze, s);
 }
 
+/**
+ * The stored envelope; or, when this program no longer knows where the talk stood, a new beginning that keeps nothing but the talk itself:
+ * nobody is answered with an error for ever.
+ */
+function leesOfHerbegin(json: unknown, s: StapContext): Envelop {
+  try {
+    const envelop = leesEnvelop(json);
+    naarSnapshot(envelop.stand);
+    return envelop;
+  } catch {
+    return beginStap(s).envelop;
+  }
+}
+
 function commit(gedaan: Stap, bericht: Omit<BerichtIn, 'tekst'>, tekst: string | null, gesprek: Gesprek | null, pakket: Pakket, nu: number): TurnCommit {
-  const bewarenTot = gedaan.wissen ? nu + WIS_NA : nu + pakket.bewaarDagen * DAG;
+  const wisOp = gedaan.envelop.wisOp ?? (gedaan.wissen ? nu + WIS_NA : null);
+  const bewarenTot = wisOp ?? nu + pakket.bewaarDagen * DAG;
   const versie = (gesprek?.versie ?? 0) + 1;
   return {
-    envelop: gedaan.envelop,
+    envelop: wisOp === null ? gedaan.envelop : { ...gedaan.envelop, wisOp, stapel: [] },
     bewarenTot,
     ...(tekst !== null && { in: { inhoud: { tekst: tekst.slice(0, MAX_TEKENS), ...(bericht.keuze !== undefined && { keuze: bericht.keuze }) } } }),
     uit: gedaan.uit.map((inhoud, i) => ({ id: `${versie}.${i}`, inhoud })),

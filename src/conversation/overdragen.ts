@@ -1,7 +1,7 @@
 import { onderwerpVan, type Veld } from '../../dialogs/feiten.ts';
 import { vraagtNaar } from '../../dialogs/onderwerp-vragen.ts';
 import { VOORWAARDEN } from '../../dialogs/voorwaarden.ts';
-import type { GesprekContext } from '../../dialogs/gesprek-types.ts';
+import type { Bewijs, GesprekContext } from '../../dialogs/gesprek-types.ts';
 import { teamVan, type Pakket } from '../gemeenten/pakket.ts';
 import type { KaartFeit, Overdracht } from '../handover/overdracht.ts';
 import { inWoorden, dagInWoorden } from './variabelen.ts';
@@ -73,8 +73,7 @@ function kopnaam(context: GesprekContext, onderwerp: string, woorden: Woorden): 
  * Word to the desk that a consent was taken back after a handover: do not call. A card of its own, at the top of the list,
  * that names the first one and holds nothing else of the talk.
  */
-export function maakIntrekking(context: GesprekContext, pakket: Pakket, woorden: Woorden, kenmerk: string, kanaal: string, nu: number): Overdracht {
-  const eerst = context.bewijs!;
+export function maakIntrekking(eerst: Bewijs, pakket: Pakket, woorden: Woorden, kenmerk: string, kanaal: string, nu: number): Overdracht {
   const team = teamVan(pakket, eerst.loket);
   return {
     kenmerk, gemeente: pakket.naam, gemaaktOp: nu, kanaal, taal: woorden.taal,
@@ -87,9 +86,11 @@ export function maakIntrekking(context: GesprekContext, pakket: Pakket, woorden:
 
 /**
  * The handover out of a talk: the same facts that the resident saw in the summary, in the order in which a colleague reads.
+ * @param woorden the words of the staff, whatever language the talk was in
+ * @param taal the language of the talk
  * @param nu epoch milliseconds
  */
-export function maakOverdracht(context: GesprekContext, pakket: Pakket, woorden: Woorden, kenmerk: string, kanaal: string, nu: number): Overdracht {
+export function maakOverdracht(context: GesprekContext, pakket: Pakket, woorden: Woorden, taal: string, kenmerk: string, kanaal: string, nu: number): Overdracht {
   const { feiten, route } = context;
   const team = teamVan(pakket, route?.loket ?? pakket.kcc);
   const onderwerp = onderwerpVan(feiten) ?? 'anders';
@@ -100,7 +101,7 @@ export function maakOverdracht(context: GesprekContext, pakket: Pakket, woorden:
     gemeente: pakket.naam,
     gemaaktOp: nu,
     kanaal,
-    taal: woorden.taal,
+    taal,
     kop: { onderwerp, onderwerpNaam: kopnaam(context, onderwerp, woorden), urgentie: route?.urgentie ?? 'gewoon', reden: reden(context) },
     team: { id: team.id, naam: team.naam },
     terugbellenVoor: route?.terugbellenVoor ?? nu,

@@ -12,7 +12,7 @@ import type { Begrip } from '../understanding/begrip.ts';
 import type { BerichtUit } from './bericht.ts';
 import { leesStand, legOpStapel, naarSnapshot, naarStand, type Envelop, type GesprekSnapshot } from './envelop.ts';
 import { leesJong } from './lezen/feiten.ts';
-import { leesBericht } from './lezen/index.ts';
+import { leesBericht, MAX_TEKENS } from './lezen/index.ts';
 import { maakIntrekking, maakOverdracht } from './overdragen.ts';
 import { Spreker } from './spreken.ts';
 import { openVraag, type OpenVraag } from './vraag.ts';
@@ -63,9 +63,9 @@ function volg(gang: Gang, acties: Acties, s: Zicht): Gang {
       const effect = { type: actie.type, params: actie.params } as unknown as GesprekEffect;
       gang.effecten.push(effect);
       if (effect.type === 'zoekRoute') rij.push({ type: 'ROUTE', route: wijsWeg(s.pakket, snapshot.context, s.nu) });
-      if (effect.type === 'trekIn') gang.overdrachten.push(maakIntrekking(snapshot.context, s.pakket, s.woorden, s.kenmerk(), s.kanaal, s.nu));
+      if (effect.type === 'trekIn') gang.overdrachten.push(...snapshot.context.bewijzen.map((b) => maakIntrekking(b, s.pakket, s.alleWoorden.nl, s.kenmerk(), s.kanaal, s.nu)));
       if (effect.type === 'draagOver') {
-        const overdracht = maakOverdracht(snapshot.context, s.pakket, s.woorden, s.kenmerk(), s.kanaal, s.nu);
+        const overdracht = maakOverdracht(snapshot.context, s.pakket, s.alleWoorden.nl, s.woorden.taal, s.kenmerk(), s.kanaal, s.nu);
         gang.overdrachten.push(overdracht);
         const { kenmerk, team, terugbellenVoor } = overdracht;
         rij.push({ type: 'OVERGEDRAGEN', bewijs: { kenmerk, wie: teamVan(s.pakket, team.id).medewerker, loket: team.id, terugbellenVoor, op: s.nu } });
@@ -86,7 +86,7 @@ export function beginStap(rond: StapContext): Stap {
   const s: Zicht = { ...rond, woorden: rond.alleWoorden.nl };
   const [snapshot, acties] = initialTransition(gesprek);
   const gang = volg({ snapshot, effecten: [], overdrachten: [] }, acties, s);
-  const envelop: Envelop = { machine: 'gesprek', versie: 1, stand: naarStand(gang.snapshot), stapel: [], muur: false, taal: 'nl', talenGehoord: [], geteld: {} };
+  const envelop: Envelop = { machine: 'gesprek', versie: 1, stand: naarStand(gang.snapshot), stapel: [], muur: false, wisOp: null, taal: 'nl', talenGehoord: [], geteld: {} };
   return spreek(envelop, null, null, gang, s);
 }
 
@@ -101,7 +101,7 @@ export function neemStap(oud: Envelop, begrip: Begrip, keuze: string | undefined
   const jong = leesJong(begrip.tekst) !== undefined || voor.context.feiten.jong !== undefined;
   // Judged when it is looked at: a tapped button is our own word.
   let geoordeeld: Oordeel | undefined;
-  const oordeel = () => (geoordeeld ??= verscherp(beoordeel(begrip.tekst), begrip.tekst, voor.context.gevaren, jong));
+  const oordeel = () => (geoordeeld ??= verscherp(beoordeelGeheel(begrip.tekst), begrip.tekst.slice(0, MAX_TEKENS), voor.context.gevaren, jong));
   const wens = leesTaalwens(begrip, oordeel, keuze, vraag, oud);
   if (wens) return stapTaal(bewaarVerhaal(oud, begrip.tekst), wens, rond);
   const lezing = leesBericht({ begrip, get oordeel() { return oordeel(); }, vraag, context: voor.context, pakket: s.pakket }, keuze);
@@ -163,6 +163,17 @@ function stapTerug(envelop: Envelop, s: Zicht): Stap {
   const gevaren = naarSnapshot(envelop.stand).context.gevaren;
   const terug = vorige ? { ...stand, context: { ...stand.context, gevaren } } : stand;
   return { envelop: { ...envelop, stand: terug, stapel: envelop.stapel.slice(0, -1) }, uit: spreker.uit, overdrachten: [], wissen: false };
+}
+
+/** Judges all of a message: what is too long to be answered can still hold a cry for help, anywhere in it. */
+function beoordeelGeheel(tekst: string): Oordeel {
+  let ergst = beoordeel(tekst.slice(0, MAX_TEKENS));
+  const rang = { geen: 0, onduidelijk: 1, duidelijk: 2 } as const;
+  for (let i = MAX_TEKENS - 200; i < tekst.length && ergst.niveau !== 'duidelijk'; i += MAX_TEKENS - 200) {
+    const deel = beoordeel(tekst.slice(i, i + MAX_TEKENS));
+    if (rang[deel.niveau] > rang[ergst.niveau]) ergst = deel;
+  }
+  return ergst;
 }
 
 const KORT = ['groet', 'opnieuw', 'wieBenIk', 'gevaar.zwaar', 'gevaar.blijf', 'gevaar.geheim'];

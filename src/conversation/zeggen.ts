@@ -21,7 +21,7 @@ export function zegEffect(spreker: Spreker, effect: GesprekEffect, context: Gesp
     case 'route': return zegRoute(spreker, context, s);
     case 'bewijs': return zegBewijs(spreker, context, s);
     case 'persoon': return zegPersoon(spreker, context, s);
-    case 'gewist': return spreker.zeg(context.bewijs ? 'zinnen.gewistMaarDoor' : 'zinnen.gewist', context);
+    case 'gewist': return spreker.zeg(context.bewijzen.length > 0 ? 'zinnen.gewistMaarDoor' : 'zinnen.gewist', context);
   }
   if (tekst.startsWith('gevaar.')) spreker.zeg(`zinnen.${tekst}`, context, {}, 'nood');
   else spreker.zeg(`zinnen.${tekst}`, context);

@@ -118,9 +118,9 @@ export function laadPakket(bestand: string | URL): Pakket {
   return uitkomst.data;
 }
 
-/** The team with this id; the pack's own check guarantees that ids used in the pack exist. */
+/** The team with this id. A talk can name a team that has left the pack since: then the klantcontactcentrum. */
 export function teamVan(pakket: Pakket, id: string): Team {
-  const team = pakket.teams.find((t) => t.id === id);
+  const team = pakket.teams.find((t) => t.id === id) ?? pakket.teams.find((t) => t.id === pakket.kcc);
   if (!team) throw new Error(`geen team ${id}`);
   return team;
 }

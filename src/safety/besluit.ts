@@ -12,17 +12,22 @@ const TOCH_VRAGEN = 0.3;
 /** Below this, what a rule would ask about is left alone. */
 const TOCH_NIET = 0.15;
 
+/** From here on the question is asked although the rules found the danger denied, long past, or a figure of speech. */
+const VRAAG_WEERLEGD = 0.6;
+
 /**
  * The level, from what the rules heard and how the message as a whole weighs. A rule that spoke clearly is never put aside
  * altogether: the least that follows is the question.
+ * @param weerlegd the rules named a danger and put it aside by themselves
  */
-export function besluit(regel: GevaarNiveau, weging: Weging | null): GevaarNiveau {
+export function besluit(regel: GevaarNiveau, weging: Weging | null, weerlegd: boolean): GevaarNiveau {
   if (weging === null) return regel;
   if (regel === 'duidelijk') return weging.gevaar >= TOCH_VRAGEN ? 'duidelijk' : 'onduidelijk';
   if (regel === 'onduidelijk') {
     if (weging.duidelijk >= DUIDELIJK_MET_VRAAGREGEL) return 'duidelijk';
     return weging.gevaar >= TOCH_NIET ? 'onduidelijk' : 'geen';
   }
+  if (weerlegd) return weging.gevaar >= VRAAG_WEERLEGD ? 'onduidelijk' : 'geen';
   if (weging.duidelijk >= DUIDELIJK) return 'duidelijk';
   return weging.gevaar >= VRAAG ? 'onduidelijk' : 'geen';
 }

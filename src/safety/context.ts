@@ -1,7 +1,7 @@
 import type { Vondst } from './zoeker.ts';
 import type { Woord } from './woorden.ts';
 
-const ONTKENNERS = new Set(['niet', 'geen', 'nooit', 'nergens', 'niemand', 'zonder', 'geenszins', 'allerminst', 'evenmin', 'not', 'never', 'no', 'nicht', 'kein', 'keine', 'nie']);
+const ONTKENNERS = new Set(['niet', 'geen', 'nooit', 'nergens', 'niemand', 'niets', 'zonder', 'geenszins', 'allerminst', 'evenmin', 'not', 'never', 'no', 'nicht', 'kein', 'keine', 'nie']);
 /** After these, "niet" says how much or how often, not whether: "hij slaat me niet hard", "niet vaak", "nog nooit zo hard". */
 const MAAT = new Set(['hard', 'vaak', 'altijd', 'elke', 'iedere', 'alleen', 'zo', 'veel', 'zuinig', 'normaal', 'zomaar', 'enkel', 'erg', 'heel', 'slechts', 'te', 'expres', 'eens', 'bewust', 'zacht', 'voor', 'elkaar', 'goed', 'mals', 'mis', 'fijn', 'leuk', 'langer', 'iedereen', 'weinig', 'wekelijks', 'dagelijks']);
 /** Verbs that "niet" belongs to when it stands beside them: "ik durf niet", "ik weet niet". */
@@ -35,13 +35,16 @@ function hoortBij(woorden: readonly Woord[], i: number, eigen: ReadonlySet<numbe
   return [i - 1, i + 1, i + 2].some((j) => !eigen.has(j) && woorden[j]?.deel === woorden[i]!.deel && EIGEN_WERKWOORD.has(woorden[j]!.plat));
 }
 
+/** How far back the start of a part of a sentence is sought: people who type without signs may never end one. */
+const MAX_TERUG = 25;
+
 const HOOFDZIN_ONTKEND = /(?:(?:denk|geloof|vind|zeg|bedoel|is|was|wil|hoop|beweer) (?:\w+ )?niet(?: (?:zo|waar|echt|zeggen|beweren))?|niet (?:denk|geloof|zo|waar|gezegd)|geen sprake(?: van)?|nooit (?:gezegd|gedacht|meegemaakt)|klopt niet)$/;
 const HOOFDZIN_ANDERS = /(?:weet|wist|vertel|durf|kan|snap|begrijp|mag|hoort|gelooft) (?:\w+ )?niet$/;
 
 /** "ik denk niet dat", "het is niet (zo) dat", "geen sprake van dat", just before the part where something was found. */
 function ontkendeHoofdzin(woorden: readonly Woord[], van: number): boolean {
   let i = van;
-  while (i > 0 && woorden[i - 1]!.deel === woorden[van]!.deel) i -= 1;
+  while (i > van - MAX_TERUG && i > 0 && woorden[i - 1]!.deel === woorden[van]!.deel) i -= 1;
   // "ik denk niet dat ik …": the clause of "ik" may have been cut off from its "dat".
   if (woorden[i]?.plat !== 'dat' && woorden[i - 1]?.plat === 'dat') i -= 1;
   if (woorden[i]?.plat !== 'dat') return false;
@@ -49,8 +52,8 @@ function ontkendeHoofdzin(woorden: readonly Woord[], van: number): boolean {
   return HOOFDZIN_ONTKEND.test(ervoor) && !HOOFDZIN_ANDERS.test(ervoor);
 }
 
-const VER_VERLEDEN = /\b(?:vroeger|destijds|in de oorlog|indertijd|toentertijd|jaren geleden|jaar geleden|lang geleden|tijd geleden|maanden geleden|in mijn jeugd|mijn jeugd|als kind|als klein|als puber|als tiener|in het verleden|vorige eeuw|vorig jaar|jaren terug|jaar terug|ooit|toen (?:ik|we|wij|hij|ze) (?:nog )?(?:klein|jong|een kind|kind|jonger|\d+|op school|thuis woonde)|in (?:19\d\d|20[01]\d|202[0-5])|de oorlog|mijn eerste (?:man|huwelijk|vrouw)|vorige (?:relatie|huwelijk|man|partner)|in mijn vorige)\b/;
-const NU_GOED = /\b(?:nu (?:gaat|is|ben|heb|voel|leef|kan|woon|zit|doe|wil|zoek|niet meer)|gelukkig|inmiddels|verwerkt|voorbij|overwonnen|overleefd|gaat (?:het )?(?:nu |weer |inmiddels |gelukkig )*(?:goed|beter|prima)|achter (?:de rug|me|mij|ons)|verleden tijd|afgesloten|veilig nu|al jaren (?:niet|weg|gescheiden|dood|overleden)|niet meer sindsdien|sindsdien|nooit meer|jaren (?:gescheiden|weg)|is (?:al )?(?:lang |jaren )?(?:overleden|dood)|leeft niet meer|over nu|hersteld|genezen|therapie (?:gehad|gevolgd|gedaan)|alles is goed|alweer goed|weer goed|weer thuis|weer beter|gaat beter|goed afgelopen)\b/;
+const VER_VERLEDEN = /\b(?:vroeger|destijds|in de oorlog|indertijd|toentertijd|(?:jaren|jaar|tijd|maanden|eeuwen) (?:geleden|terug)|lang geleden|in mijn jeugd|mijn jeugd|als (?:kind|klein\w*|puber|tiener|jong\w*|student|baby|kleuter)|in het verleden|vorige eeuw|(?:vorig|afgelopen) jaar|(?:vorige|afgelopen) (?:zomer|winter|herfst|lente)|ooit|toen (?:ik|we|wij|hij|ze|zij) (?:nog )?(?:klein|jong|een kind|kind|jonger|\d+|op school|thuis woonde|getrouwd|zwanger was)|in (?:19\d\d|20[01]\d|202[0-5])|in de jaren|eind jaren|begin jaren|de oorlog|(?:mijn|mn) eerste (?:man|huwelijk|vrouw|vriend|relatie)|vorige (?:relatie|huwelijk|man|partner|vriend|baan|woning|buurt|huis)|in mijn vorige|op mijn (?:\w+ste|\w+de|\d+e|\d+ste)|(?:lagere|middelbare) school|studententijd|diensttijd|schooltijd|kindertijd|voor corona|tijdens mijn (?:huwelijk|scheiding|studie|jeugd))\b/;
+const NU_GOED = /\b(?:nu (?:gaat|is|ben|heb|voel|leef|kan|woon|zit|doe|wil|zoek|niet meer|weer|zijn)|(?:ik|we) (?:ben|zijn|woon|leef|heb|doe|zoek|wil|sta) (?:ik )?nu|gelukkig|inmiddels|ondertussen|tegenwoordig|intussen|verwerkt|voorbij|opgelost|overwonnen|overleefd|gaat (?:het )?(?:nu |weer |inmiddels |gelukkig |heel )*(?:goed|beter|prima|uitstekend)|achter (?:de rug|me|mij|ons)|verleden tijd|afgesloten|afgerond|een plek(?:je)? gegeven|vergeven|veilig nu|al (?:\w+ )?jaren? (?:niet|weg|gescheiden|dood|overleden|clean|droog|veilig|vrij|samen|gelukkig)|sindsdien|nooit meer|is (?:al )?(?:lang |jaren )?(?:overleden|dood|gestorven)|leeft niet meer|hersteld|genezen|therapie (?:gehad|gevolgd|gedaan|afgerond)|emdr|hulp (?:voor )?gehad|alles is goed|alweer goed|weer goed|weer thuis|weer beter|gaat beter|goed afgelopen|goed gekomen|terechtgekomen|lang (?:geleden|voorbij)|tweede (?:man|vrouw|huwelijk)|nieuwe (?:man|vrouw|relatie|vriend))\b/;
 /** It is told of something read, seen, played, learnt or dreamt. */
 const AANGEHAALD = /\b(?:(?:in|op|uit|van|bij|las|lees|zag|gezien|kijk|gekeken|gelezen|volgens|over) (?:\w+ ){0,3}?(?:film|films|filmpje|serie|series|boek|boeken|krant|nieuws|journaal|tv|televisie|podcast|documentaire|docu|liedje|lied|songtekst|toneel\w*|musical|game|spel|spelletje|roman|artikel|thriller|detective|soap|netflix|youtube|tiktok|insta|instagram|facebook|twitter|folder|flyer|poster|reclame|theater\w*|aflevering|uitzending|programma|gedicht|sprookje|radio|bijbel)|werkstuk|scriptie|spreekbeurt|presentatie|profielwerkstuk|verslag|gedroomd|droomde|droom|nachtmerrie|toneelstuk\w*|hoofdpersoon|uitdrukking|gezegde|spreekwoord|citaat|citeer|quizvraag|dominee las|ik las|rapt|tekst van|zei vroeger altijd|riep altijd|journaal|zeker gezien die|documentaire)\b/;
 /** Someone at work, at school or in the council speaks of the subject, not of a case. */

@@ -41,8 +41,15 @@ export interface Treffer {
   vondst: Vondst;
 }
 
+/** What the rules make of a message. */
+export interface Gehoord {
+  treffers: Treffer[];
+  /** A danger was named and denied, long past, only told of, or a figure of speech. */
+  weerlegd: boolean;
+}
+
 /** What the rules hear in a message, in the order of the rules. Figures of speech are covered first; then each find is weighed in its context. */
-export function hoor(woorden: readonly Woord[], omgeving: Omgeving): Treffer[] {
+export function hoor(woorden: readonly Woord[], omgeving: Omgeving): Gehoord {
   const plaatsen = zoeker.plaatsen(woorden, GEEN_STIL);
   const kan = mogelijk(plaatsen);
   const alles = new Zoekslag(woorden, plaatsen);
@@ -50,6 +57,7 @@ export function hoor(woorden: readonly Woord[], omgeving: Omgeving): Treffer[] {
   const stil = new Set(beeldspraak.flatMap((p) => zoek(p).flatMap((v) => v.plaatsen)));
   const over = stil.size > 0 ? new Zoekslag(woorden, zoeker.plaatsen(woorden, stil)) : alles;
   const treffers: Treffer[] = [];
+  let weerlegd = stil.size > 0;
   for (const { regel, patronen, niet, nietInBericht } of regels) {
     const gevonden: Vondst[] = [];
     for (const patroon of patronen) if (kan.has(patroon)) gevonden.push(...over.zoek(patroon));
@@ -59,9 +67,10 @@ export function hoor(woorden: readonly Woord[], omgeving: Omgeving): Treffer[] {
       if (vrij.has(woorden[vondst.van]!.zin)) continue;
       const niveau = inContext(regel, woorden, vondst, omgeving);
       if (niveau) treffers.push({ regel, niveau, vondst });
+      else weerlegd = true;
     }
   }
-  return treffers;
+  return { treffers, weerlegd };
 }
 
 /** What is left of a rule in its context; null when it does not speak of danger here and now. */

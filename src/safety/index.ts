@@ -22,17 +22,17 @@ export function beoordeel(tekst: string): Oordeel {
   const woorden = leesWoorden(tekst);
   if (woorden.length === 0) return { soort: null, niveau: 'geen', spreker: 'slachtoffer', regels: [] };
   const omgeving = new Omgeving(woorden, tekst);
-  const treffers = hoor(woorden, omgeving);
+  const { treffers, weerlegd } = hoor(woorden, omgeving);
   const beste = kies(treffers);
   const weging = weeg(woorden, omgeving);
-  const niveau = besluit(beste?.niveau ?? 'geen', weging);
-  if (niveau === 'geen') return { soort: null, niveau, spreker: leesSpreker(woorden, omgeving), regels: [] };
+  const niveau = besluit(beste?.niveau ?? 'geen', weging, weerlegd);
+  if (niveau === 'geen') return { soort: null, niveau, spreker: leesSpreker(woorden, omgeving, []), regels: [] };
   // What raised the judgement also names the kind.
   const verhoogd = weging !== null && (beste === undefined || (beste.niveau === 'onduidelijk' && niveau === 'duidelijk'));
   const soort = verhoogd ? weging.soort : beste!.regel.soort;
   const namen = new Set(treffers.filter((t) => t.regel.soort === soort && t.niveau === beste?.niveau).map((t) => t.regel.naam));
   if (weging && niveau !== beste?.niveau) namen.add(`weging/${weging.soort}`);
-  return { soort, niveau, spreker: leesSpreker(woorden, omgeving), regels: [...namen] };
+  return { soort, niveau, spreker: leesSpreker(woorden, omgeving, treffers.flatMap((t) => (t.regel.soort === soort && t.regel.spreker ? [t.regel.spreker] : []))), regels: [...namen] };
 }
 
 function kies(treffers: readonly Treffer[]): Treffer | undefined {

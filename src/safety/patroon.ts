@@ -36,7 +36,10 @@ export type Grens = 'vrij' | 'deel' | 'bericht';
 
 export interface Term {
   soort: 'heel' | 'begin' | 'eind';
+  /** Sound form. */
   waarde: string;
+  /** As it is written, for a typing error that changes the sound: "bedregit". */
+  geschreven: string;
   fout: boolean;
 }
 
@@ -96,7 +99,7 @@ export class Woordenschat {
     const sleutel = `${soort} ${String(fout)} ${waarde}`;
     let regel = this.perTerm.get(sleutel);
     if (!regel) {
-      regel = { term: { soort, waarde, fout }, ids: [] };
+      regel = { term: { soort, waarde, geschreven: letters, fout }, ids: [] };
       this.perTerm.set(sleutel, regel);
       this.terms.push(regel);
     }
@@ -131,7 +134,7 @@ export function leesPatroon(bron: string, schat: Woordenschat): Patroon {
   }
   let stuk: string[] = [];
   const sluit = () => {
-    if (stuk.length === 0) throw new Error(`Empty piece in pattern: ${bron}`);
+    if (stuk.length === 0 || stuk.includes('')) throw new Error(`Empty piece in pattern: ${bron}`);
     patroon.stukken.push(varianten(stuk).map((sets) => schat.rij(sets)));
     stuk = [];
   };

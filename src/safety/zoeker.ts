@@ -31,7 +31,7 @@ export class Zoeker {
       const lijst = term.soort === 'heel' ? this.heel : term.soort === 'begin' ? this.begin : this.eind;
       lijst.set(term.waarde, [...(lijst.get(term.waarde) ?? []), ...ids]);
       langste = Math.max(langste, term.waarde.length);
-      if (term.fout) for (const s of weglatingen(term.waarde)) this.metFout.set(s, [...(this.metFout.get(s) ?? []), { term, ids }]);
+      if (term.fout) for (const s of new Set([...weglatingen(term.waarde), ...weglatingen(term.geschreven)])) this.metFout.set(s, [...(this.metFout.get(s) ?? []), { term, ids }]);
     }
     this.langsteBegin = langste + 1;
   }
@@ -41,7 +41,7 @@ export class Zoeker {
     const uit = new Map<number, number[]>();
     woorden.forEach((w, i) => {
       if (stil.has(i)) return;
-      for (const id of this.sets(w.klank)) {
+      for (const id of this.sets(w.klank, w.plat)) {
         const rij = uit.get(id);
         if (!rij) uit.set(id, [i]);
         else if (rij.at(-1) !== i) rij.push(i);
@@ -50,27 +50,30 @@ export class Zoeker {
     return uit;
   }
 
-  private sets(k: string): readonly number[] {
-    const eerder = this.geheugen.get(k);
+  private sets(k: string, geschreven: string): readonly number[] {
+    const eerder = this.geheugen.get(geschreven);
     if (eerder) return eerder;
     const ids = new Set(this.heel.get(k) ?? []);
     for (let n = 2; n <= Math.min(k.length, this.langsteBegin); n++) {
       for (const id of this.begin.get(k.slice(0, n)) ?? []) ids.add(id);
       for (const id of this.eind.get(k.slice(-n)) ?? []) ids.add(id);
     }
-    if (k.length >= 5 && !isBestaandBuurwoord(k)) this.voegFoutenToe(k, ids);
+    if (k.length >= 5 && !isBestaandBuurwoord(geschreven)) {
+      this.voegFoutenToe(k, 'waarde', ids);
+      this.voegFoutenToe(geschreven, 'geschreven', ids);
+    }
     const uit = [...ids];
     // A small memory: common words come back in every message. Emptied when full, so it cannot grow with what people type.
     if (this.geheugen.size > 5000) this.geheugen.clear();
-    this.geheugen.set(k, uit);
+    this.geheugen.set(geschreven, uit);
     return uit;
   }
 
-  private voegFoutenToe(k: string, ids: Set<number>): void {
+  private voegFoutenToe(k: string, vorm: 'waarde' | 'geschreven', ids: Set<number>): void {
     const proef = (stuk: string, soort: Term['soort']) => {
       for (const s of weglatingen(stuk))
         for (const kandidaat of this.metFout.get(s) ?? [])
-          if (kandidaat.term.soort === soort && eenFoutVerschil(stuk, kandidaat.term.waarde)) for (const id of kandidaat.ids) ids.add(id);
+          if (kandidaat.term.soort === soort && eenFoutVerschil(stuk, kandidaat.term[vorm])) for (const id of kandidaat.ids) ids.add(id);
     };
     proef(k, 'heel');
     for (let n = 5; n <= Math.min(k.length, this.langsteBegin); n++) proef(k.slice(0, n), 'begin');
@@ -114,6 +117,7 @@ export class Zoekslag {
 function grensKlopt(woorden: readonly Woord[], grens: Grens, p: number, stap: 1 | -1): boolean {
   if (grens === 'vrij') return true;
   for (let i = p + stap; i >= 0 && i < woorden.length; i += stap) {
+    if (Math.abs(i - p) > MAX_VULLING) return false;
     if (grens === 'deel' && woorden[i]!.deel !== woorden[p]!.deel) return true;
     if (!VULWOORDEN.has(woorden[i]!.plat)) return false;
   }

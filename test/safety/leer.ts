@@ -47,7 +47,7 @@ function leesGeweld(): string[] {
     .filter((regel) => regel.trim() !== '' && !regel.startsWith('#'))
     .filter((tekst) => {
       const woorden = leesWoorden(tekst);
-      return !hoor(woorden, new Omgeving(woorden, tekst)).some((t) => t.niveau === 'duidelijk');
+      return !hoor(woorden, new Omgeving(woorden, tekst)).treffers.some((t) => t.niveau === 'duidelijk');
     });
 }
 

@@ -44,6 +44,7 @@ function maakZender(res: Response, magNog: () => boolean, open: Set<Response>): 
   res.flushHeaders();
   open.add(res);
   const schrijf = (tekst: string) => {
+    if (res.writableEnded) return;
     if (magNog()) res.write(tekst);
     else res.end();
   };

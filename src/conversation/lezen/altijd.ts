@@ -8,9 +8,13 @@ import { gehoord } from './verhaal.ts';
 
 const WIE = /\b(?:ben jij|ben je|bent u|is dit|spreek ik met|met wie (?:spreek|praat|chat)|hoe heet (?:je|jij|u)|wie ben (?:je|jij)|wie bent u)\b(?:.{0,16}\b(?:mens|robot|computer|bot|machine|persoon|echt|nep|ik|eigenlijk)\b|\W*$)/i;
 const GEHEIM = /\b(?:beloof|geheim|niet (?:door)?(?:vertellen|zeggen|doorgeven)|vertel het (?:niet|aan niemand)|zeg het (?:niet|tegen niemand)|wie leest|lees(?:t|en) (?:er )?(?:iemand|anderen|jullie|mama|papa|mijn (?:moeder|vader|man))|mag (?:mama|papa|mijn (?:moeder|vader|man)) dit)\b/i;
-const INTREKKEN = /\b(?:trek.{0,25}\bin\b|toestemming.{0,12}\b(?:terug|in|weg)\b|niet (?:meer )?(?:terug)?bellen|bel (?:me|mij|haar|hem)? ?(?:alsjeblieft |aub )?niet|niet dat (?:jullie|u|je|iemand).{0,12}bel|niet doorgeven|geef (?:het|dit) niet door)\b/i;
+/** Consent taken back, or "do not call me". Not: "I cannot call", "I can't go on" ("ik trek het niet meer"). */
+const INTREKKEN = /\btoestemming\b.{0,14}\b(?:terug|in|weg|niet meer)\b|\btrek\b.{0,14}\btoestemming\b|\b(?:bel|app) (?:(?:me|mij|ons|haar|hem|alsjeblieft|aub|toch) ){0,2}niet\b|(?<!\b(?:kan|kon|kunnen|durf|durft|wil|wilt|lukt|hoef|kan ik|mag|zelf)\b.{0,14})\bniet (?:meer )?(?:terug)?bellen\b|\bniet dat (?:jullie|u|je|iemand|ze)\b.{0,12}\bbel|\bgeef (?:het|dit) niet door\b|\bniet doorgeven\b/i;
+/** Where a consent can be taken back: after a handover, or while one is being arranged. */
+const OVER_OVERDRACHT: readonly Veld[] = ['telefoon', 'contact', 'naam', 'wanneer', 'waarNu', 'erbij', 'toestemming', 'collega', 'snel'];
 const GRAP = /\b(?:grap(?:je)?|geintje|laat maar|was niet (?:echt|serieus|waar)|niet serieus|maakte maar een|verzonnen)\b/i;
-const WIS = /^(?:wis|verwijder|gooi|delete)\b.*\b(?:alles|gesprek|dit|weg|chat)\b/i;
+const WIS = /^(?:wis|verwijder|delete)\b.{0,20}\b(?:alles|gesprek|chat|berichten)\b/i;
+const WIS_STELLIG = /^(?:wis|verwijder) (?:alles|(?:het|dit) (?:hele )?gesprek|de chat)\W*$/i;
 const BEL_MIJ = /\b(?:bel|bellen|belt|terugbellen|gebeld|opbellen)\b/i;
 
 /** "It was a joke": no more than a reason to ask again. */
@@ -19,9 +23,10 @@ export function isGrap(tekst: string): boolean {
 }
 
 /** A wish about the talk itself: who are you, is this secret, do not call. */
-export function leesWens({ begrip: { tekst }, vraag }: Pick<Leesbeeld, 'begrip' | 'vraag'>): GesprekEvent | undefined {
+export function leesWens({ begrip: { tekst }, vraag, context }: Pick<Leesbeeld, 'begrip' | 'vraag' | 'context'>): GesprekEvent | undefined {
   if (WIE.test(tekst)) return { type: 'WIE_BEN_JE' };
-  if (INTREKKEN.test(tekst) && vraag?.veld !== 'wanneer') return { type: 'INTREKKEN' };
+  const kanIntrekken = context.bewijzen.length > 0 || context.feiten.collega?.waarde === 'ja' || (vraag !== null && OVER_OVERDRACHT.includes(vraag.veld));
+  if (kanIntrekken && INTREKKEN.test(tekst)) return { type: 'INTREKKEN' };
   if (GEHEIM.test(tekst) && vraag?.veld !== 'helpers') return { type: 'GEHEIM' };
   return undefined;
 }
@@ -47,7 +52,8 @@ export function leesAltijd(beeld: Leesbeeld): Lezing | undefined {
   const { tekst, gegevens } = begrip;
   const wens = leesWens(beeld);
   if (wens) return [wens];
-  if (WIS.test(tekst)) return [{ type: 'STOP' }, { type: 'ANTWOORD', feiten: { stoppen: { waarde: 'wissen' } } }];
+  if (WIS_STELLIG.test(tekst)) return [{ type: 'STOP' }, { type: 'ANTWOORD', feiten: { stoppen: { waarde: 'wissen' } } }];
+  if (WIS.test(tekst)) return [{ type: 'STOP' }];
   const overContact = vraag !== null && OVER_CONTACT.includes(vraag.veld);
   if (overContact && leesVrij(tekst, vraag.veld, vraag.knoppen, gegevens) !== undefined) return undefined;
   // "Bel mij op 06…" is a wish and an answer in one.

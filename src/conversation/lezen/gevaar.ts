@@ -38,10 +38,14 @@ export function leesInGevaar(beeld: Leesbeeld): Lezing {
   const antwoord = (waarde: string, eigen = false): Lezing =>
     [{ type: 'ANTWOORD', feiten: { ...woorden, [veld]: { waarde, ...(eigen && { woorden: tekst }) } } }];
 
+  const vrij = leesVrij(tekst, veld, vraag!.knoppen, gegevens);
+  if (vraag!.vraag === 'nood112' && vrij !== undefined) return antwoord(vrij, true);
   const wens = leesWens(beeld);
   if (wens) return [wens];
   if (isGrap(tekst) && veld !== 'echtVeilig') return [{ type: 'GRAP' }];
-  const vrij = leesVrij(tekst, veld, vraag!.knoppen, gegevens);
+  // "Ja bel mij maar" answers the question whether a colleague may call; elsewhere it asks for a person.
+  const opdracht = leesOpdracht(gegevens);
+  if (opdracht && !(veld === 'collega' && vrij !== undefined)) return [opdracht];
 
   if (veld === 'zelfmoord') {
     const gelezen = leesAntwoord(tekst);
@@ -55,14 +59,13 @@ export function leesInGevaar(beeld: Leesbeeld): Lezing {
     return [{ type: 'ANTWOORD', feiten: woorden }, { type: 'ONBEGREPEN', reden: 'onbekend' }];
   }
   if (veld === 'veiligTypen') {
+    if (tekst.includes('?')) return [{ type: 'UITLEG' }];
     const gelezen = leesVeilig(tekst);
     return antwoord(gelezen === 'ja' ? 'ja' : 'nee');
   }
   if (vraag!.vraag === 'nood112' && /\b(?:niet|nog niet|geen)\b/i.test(tekst) && !/geen (?:gevaar|nood|spoed)|niet (?:meer )?nodig|kan niet|lukt niet|durf niet/i.test(tekst)) return antwoord('nognietgebeld');
   if (oordeel.niveau === 'onduidelijk' && oordeel.soort !== context.inGevaar) return [bijGevaar(beeld)];
   if (vrij !== undefined) return antwoord(vrij, true);
-  const opdracht = leesOpdracht(gegevens);
-  if (opdracht) return [opdracht];
   if (vraag!.open) return antwoord('eigen', true);
   return [{ type: 'ANTWOORD', feiten: woorden }, { type: 'ONBEGREPEN', reden: 'onbekend' }];
 }

@@ -57,7 +57,7 @@ export function leesBericht(beeld: Leesbeeld, keuze: string | undefined): Lezing
   const { begrip: { tekst }, vraag, context } = beeld;
   if (keuze !== undefined && vraag?.knoppen.some((k) => k.id === keuze)) return bijKeuze(keuze, vraag);
   const nietTeLezen = onleesbaar(tekst);
-  if (nietTeLezen) return [beeld.oordeel.niveau === 'duidelijk' ? bijGevaar(beeld) : nietTeLezen];
+  if (nietTeLezen) return [beeld.oordeel.niveau === 'geen' ? nietTeLezen : bijGevaar(beeld)];
   const precies = vraag ? leesPrecies(tekst, vraag.knoppen, !ANTWOORD_OP_NUMMER.includes(vraag.veld)) : undefined;
   if (precies !== undefined) return bijKeuze(precies, vraag!);
 

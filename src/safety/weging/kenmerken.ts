@@ -8,14 +8,21 @@ const NA = 5;
 /** Words of a window, and of the step to the next: a cry for help in a long message must not drown in the rest. */
 const VENSTER = 20;
 const STAP = 10;
-/** A message that is hardly longer than a window is read as a whole only. */
+/** A message that is hardly longer than a window is not cut by length. */
 const SPELING = 6;
+/** A sentence with fewer words says too little by itself. */
+const MIN_ZIN = 3;
 
-/** Overlapping windows of a long message; none for a short one. Together they hold every word at most twice. */
+/** The pieces in which a message is read beside the whole: its sentences, and overlapping windows when it is long. Together they hold every word at most three times. */
 export function vensters(woorden: readonly Woord[]): Woord[][] {
-  if (woorden.length <= VENSTER + SPELING) return [];
-  const uit: Woord[][] = [];
-  for (let i = 0; i === 0 || i + VENSTER - STAP < woorden.length; i += STAP) uit.push(woorden.slice(i, i + VENSTER));
+  const zinnen = new Map<number, Woord[]>();
+  for (const w of woorden) {
+    const zin = zinnen.get(w.zin);
+    if (zin) zin.push(w);
+    else zinnen.set(w.zin, [w]);
+  }
+  const uit = zinnen.size > 1 ? [...zinnen.values()].filter((z) => z.length >= MIN_ZIN) : [];
+  if (woorden.length > VENSTER + SPELING) for (let i = 0; i === 0 || i + VENSTER - STAP < woorden.length; i += STAP) uit.push(woorden.slice(i, i + VENSTER));
   return uit;
 }
 
