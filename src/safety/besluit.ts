@@ -3,6 +3,8 @@ import type { Weging } from './weging/weging.ts';
 
 /** From here on a message that no rule heard gets the question. */
 const VRAAG = 0.35;
+/** The same for what people say plainly when it happens: an emergency is rarely hinted at. */
+const VRAAG_NOOD = 0.5;
 /** From here on a message that no rule heard is taken for clear. */
 const DUIDELIJK = 0.45;
 /** From here on a message for which a rule would ask is taken for clear. */
@@ -29,5 +31,6 @@ export function besluit(regel: GevaarNiveau, weging: Weging | null, weerlegd: bo
   }
   if (weerlegd) return weging.gevaar >= VRAAG_WEERLEGD ? 'onduidelijk' : 'geen';
   if (weging.duidelijk >= DUIDELIJK) return 'duidelijk';
-  return weging.gevaar >= VRAAG ? 'onduidelijk' : 'geen';
+  const vraag = weging.soort === 'medisch' || weging.soort === 'acuut' ? VRAAG_NOOD : VRAAG;
+  return weging.gevaar >= vraag ? 'onduidelijk' : 'geen';
 }

@@ -1,6 +1,7 @@
 import { besluit } from './besluit.ts';
 import { Omgeving } from './context.ts';
 import type { Treffer } from './horen.ts';
+import { isVreemd } from './landstaal.ts';
 import { hoor } from './horen.ts';
 import type { GevaarSoort, Oordeel } from './oordeel.ts';
 import { leesSpreker } from './spreker.ts';
@@ -22,9 +23,13 @@ export function beoordeel(tekst: string): Oordeel {
   const woorden = leesWoorden(tekst);
   if (woorden.length === 0) return { soort: null, niveau: 'geen', spreker: 'slachtoffer', regels: [] };
   const omgeving = new Omgeving(woorden, tekst);
-  const { treffers, weerlegd } = hoor(woorden, omgeving);
+  const gehoord = hoor(woorden, omgeving);
+  // English and German have plain rules of their own; what is Dutch about the rest would read danger into "I need help with my house".
+  const vreemd = isVreemd(woorden);
+  const treffers = vreemd ? gehoord.treffers.filter((t) => t.regel.naam.startsWith('talen/')) : gehoord.treffers;
   const beste = kies(treffers);
-  const weging = weeg(woorden, omgeving);
+  const weging = vreemd ? null : weeg(woorden, omgeving);
+  const { weerlegd } = gehoord;
   const niveau = besluit(beste?.niveau ?? 'geen', weging, weerlegd);
   if (niveau === 'geen') return { soort: null, niveau, spreker: leesSpreker(woorden, omgeving, []), regels: [] };
   // What raised the judgement also names the kind.

@@ -46,7 +46,7 @@ const zeg = (inhoud: unknown): Antwoorder => (_, res) => {
 const geld: Antwoorder = zeg({ onderwerpen: [{ id: 'geld', zekerheid: 0.9 }] });
 
 const BERICHT: Begrip = {
-  tekst: 'ik krijg het thuis allemaal niet meer voor elkaar',
+  tekst: 'het huis is vies en de rekeningen liggen er ook nog',
   onderwerpen: [{ id: 'huishouden', zekerheid: 0.5 }, { id: 'geld', zekerheid: 0.4 }, { id: 'wonen', zekerheid: 0.1 }],
   taal: 'nl',
   gegevens: { voorWie: 'zelf' },
@@ -223,7 +223,7 @@ describe('what leaves the house', () => {
     const gemeld: unknown[][] = [];
     const server = await maakServer(zeg('kweepeer {{{'));
     const m = mening(server.url, { meld: (...alles) => gemeld.push(alles) });
-    for (let i = 0; i < 5; i++) await m({ ...BERICHT, tekst: 'mijn aalbessen zijn allemaal op vandaag' });
+    for (let i = 0; i < 5; i++) await m({ ...BERICHT, tekst: 'mijn aalbessen moeten deze week nog van de struik' });
     const gezegd = schrijft.flatMap((s) => s.mock.calls.map(([regel]) => String(regel))).join('');
     for (const s of schrijft) s.mockRestore();
     expect(gezegd).not.toMatch(/aalbes|kweepeer/);
@@ -333,7 +333,7 @@ describe('in a talk', () => {
     const stand = async () => JSON.stringify((await store.loadConversation('talk'))!.envelop);
     return { server, stand, open: () => gesprek.open('talk', 'terminal'), zeg: zegIn };
   }
-  const ONDUIDELIJK = 'bij ons gaat het de laatste tijd van kwaad tot erger met alles';
+  const ONDUIDELIJK = 'de boel loopt hier een beetje in het honderd';
 
   it('a typed story is asked about, and the topic that comes back is heard', async () => {
     const met = await maakTalk(zeg({ onderwerpen: [{ id: 'rouw', zekerheid: 1 }] }));

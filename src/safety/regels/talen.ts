@@ -47,7 +47,7 @@ export const TALEN: readonly Regel[] = [
   {
     naam: 'talen/acuut', soort: 'acuut', niveau: 'duidelijk',
     patronen: [
-      'house|kitchen|building|flat .. on fire', 'there is .. fire', 'is on fire', 'smell gas', 'gas leak', 'with a knife|gun', 'has a knife|gun', 'call .. police', 'need .. police', 'someone .. breaking in', 'child|son|daughter|mother|father .. missing', 'i am in danger', 'emergency', 'es brennt', 'feuer im', 'feuer', 'gasgeruch', 'hilfe', 'polizei', 'vermisst', 'mit .. messer',
+      'house|kitchen|building|flat .. on fire', 'there is .. fire', 'is on fire', 'smell gas', 'gas leak', 'with a knife|gun', 'has a knife|gun', 'call .. police', 'need .. police', 'someone .. breaking in', 'child|son|daughter|mother|father .. missing', 'i am in danger', 'emergency', 'es brennt', 'feuer im', 'feuer', 'gasgeruch', 'polizei .. rufen|schnell|bitte|sofort', 'vermisst', 'mit .. messer',
       'yangin|yaniyor', 'gaz kokusu', 'imdat', 'bicak|bicakla', 'kayip', 'pali sie', 'pozar', 'czuje gaz', 'policja|policje', 'ratunku', 'zaginal|zaginela', 'z nozem', 'incendie', 'au feu', 'odeur de gaz', 'au secours', 'police', 'disparu', 'incendio', 'fuego', 'olor a gas', 'socorro', 'policia', 'desaparecido',
       'пожежа|пожар', 'горить|горит', 'газом', 'допоможить|помогите|рятуйте', 'полицию|полиция|полиция', 'з ножем', 'с ножом', 'حريق|الحريق', 'رائحة غاز', 'النجدة', 'الشرطة|شرطة', 'سكين',
     ],
