@@ -73,7 +73,7 @@ export interface VraagMeta {
 export type GesprekEvent =
   | { type: 'ANTWOORD'; feiten: Feiten }
   | { type: 'VERTELD'; kandidaten: Kandidaat[]; feiten: Feiten }
-  | { type: 'PERSOON' | 'STOP' | 'OPNIEUW' | 'UITLEG' | 'GROET' | 'ANDERS' | 'WIE_BEN_JE' | 'GEHEIM' | 'GRAP' | 'INTREKKEN' | 'TERUG' }
+  | { type: 'PERSOON' | 'STOP' | 'OPNIEUW' | 'UITLEG' | 'GROET' | 'ANDERS' | 'WIE_BEN_JE' | 'GEHEIM' | 'BEWAREN' | 'OPVANG' | 'GRAP' | 'INTREKKEN' | 'TERUG' }
   | { type: 'CONTACT'; wat: 'nummer' | 'adres' | 'open' | 'website'; onderwerp: OnderwerpId | null; loketten: string[] }
   | ({ type: 'GEVAAR'; feiten: Feiten } & Gevaar)
   | { type: 'ZIJWEG'; onderwerp: OnderwerpId; woorden: string }

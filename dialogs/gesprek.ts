@@ -68,6 +68,8 @@ export const gesprek = opzet.createMachine({
       { target: '#persoon' },
     ],
     GEHEIM: { actions: [zeg('gevaar.geheim')] },
+    BEWAREN: { actions: [zeg('bewaren')] },
+    OPVANG: { actions: [zeg('gevaar.opvang')] },
     GRAP: [{ guard: 'inGevaarOfStil', target: '#echtVeilig' }],
     INTREKKEN: [
       { guard: { type: 'geldt', params: { als: 'ietsDoorgegeven' } }, target: '#nogIets', actions: [zeg('ingetrokken'), 'trekIn', nietBellen] },

@@ -181,6 +181,8 @@ export const veiligheid = opzet.createStateConfig({
     verder: {
       always: [
         { guard: { type: 'geldt', params: { als: 'snel' } }, target: '#nogIets', actions: ['gevaarVoorbij'] },
+        // After violence nobody is led into questions about the household or the children.
+        { guard: { type: 'inGevaar', params: { soort: 'geweld' } }, target: '#nogIets', actions: ['gevaarVoorbij'] },
         { guard: { type: 'geldt', params: { als: 'heeftAndereVraag' } }, target: '#begin', actions: ['gevaarVoorbij'] },
         { target: '#nogIets', actions: ['gevaarVoorbij'] },
       ],

@@ -42,7 +42,7 @@ export const VOORWAARDEN = {
   wilLieverAnders: (c) => !isSnel(c) && waarde(c, 'akkoord') === 'anders',
   magDoor,
   /** Melding needs a yes of its own (Wmo 2015 art. 2.3.2 lid 1). */
-  kanMelden: (c) => magDoor(c) && !isSnel(c) && c.route?.melding === true,
+  kanMelden: (c) => c.feiten.jong === undefined && magDoor(c) && !isSnel(c) && c.route?.melding === true,
   naGevaarBellen: (c) => magDoor(c) && isSnel(c) && c.gevaren.some((g) => g.antwoord !== 'nee'),
   bellen: (c) => magDoor(c) && waarde(c, 'contact') === 'bel' && waarde(c, 'telefoon') !== 'lieverniet',
   mailen: (c) => magDoor(c) && waarde(c, 'contact') === 'mail',

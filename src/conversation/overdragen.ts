@@ -11,7 +11,7 @@ const ZES_WEKEN = 42 * 86_400_000;
 
 /** Reading order of the card: who, what works, what is asked, what is wished, where. */
 const KAART: readonly Veld[] = [
-  'voorWie', 'relatie', 'naasteWeet', 'leeftijd', 'ziekte', 'samen', 'wlz', 'periode', 'waar', 'kan', 'goed', 'zelf', 'houdtTegen', 'nood',
+  'jong', 'voorWie', 'relatie', 'naasteWeet', 'leeftijd', 'ziekte', 'samen', 'wlz', 'periode', 'waar', 'kan', 'goed', 'zelf', 'houdtTegen', 'nood',
   'helpers', 'helperVol', 'volhouden', 'resultaat', 'spoed', 'verwant', 'zijwegWoorden', 'zijwegVerhaal', 'aanvulling', 'liever', 'zwaarst', 'bijZijn', 'waarNu', 'plaats',
 ];
 /** Shown as "niet gevraagd" whatever the topic: their absence tells the medewerker something. */
@@ -59,7 +59,7 @@ function gezegd(context: GesprekContext, pakket: Pakket, woorden: Woorden): stri
   });
   if (feiten.ondersteuning) regels.push(woorden.zin(`overdracht.gezegd.ondersteuning.${feiten.ondersteuning.waarde === 'ja' ? 'ja' : 'nee'}`));
   if (feiten.contact?.waarde === 'bel' && route) regels.push(woorden.zin('overdracht.gezegd.bel', { dag: dagInWoorden(route.terugbellenVoor, woorden.taal) }));
-  if (context.gevaren.length > 0) regels.push(woorden.zin('overdracht.gezegd.gevaar'));
+  if (context.gevaren.some((g) => g.antwoord === 'ja' || (g.niveau === 'duidelijk' && g.antwoord !== 'nee'))) regels.push(woorden.zin('overdracht.gezegd.gevaar'));
   return regels;
 }
 

@@ -176,7 +176,7 @@ function beoordeelGeheel(tekst: string): Oordeel {
   return ergst;
 }
 
-const KORT = ['groet', 'opnieuw', 'wieBenIk', 'gevaar.zwaar', 'gevaar.blijf', 'gevaar.geheim'];
+const KORT = ['groet', 'opnieuw', 'wieBenIk', 'gevaar.zwaar', 'gevaar.blijf', 'gevaar.geheim', 'bewaren'];
 
 /** Puts a step into words: what was heard, what the machine says, the question that is open now. */
 function spreek(envelop: Envelop, gevraagd: OpenVraag | null, voor: GesprekSnapshot | null, gang: Gang, s: Zicht): Stap {

@@ -21,7 +21,8 @@ export const VERBETERBAAR: readonly Veld[] = [
 /** Whether the walk would ask this again: a part that nothing asks is set right in own words instead. */
 function isTeVragen(veld: Veld, context: GesprekContext): boolean {
   if (veld === 'voorWie') return context.feiten.relatie === undefined;
-  return ['onderwerp', 'relatie', 'plaats'].includes(veld) || vraagtNaar(onderwerpVan(context.feiten) ?? 'anders', veld);
+  // Age, illness and period can be heard wrongly: choosing them takes them out.
+  return ['onderwerp', 'relatie', 'plaats', 'leeftijd', 'ziekte', 'periode'].includes(veld) || vraagtNaar(onderwerpVan(context.feiten) ?? 'anders', veld);
 }
 
 function keuzeIds(meta: VraagMeta, context: GesprekContext, pakket: Pakket): string[] {

@@ -49,6 +49,12 @@ function zegRoute(spreker: Spreker, context: GesprekContext, s: Zicht): void {
     omdat: s.woorden.zin(`route.omdat.${route.omdat}`),
     Loket: hoofdletter(teamVan(s.pakket, route.loket).naam),
   });
+  zegVoorKind(spreker, context);
+}
+
+/** Who is under 18 hears where else to talk, whatever the question is. */
+function zegVoorKind(spreker: Spreker, context: GesprekContext): void {
+  if (context.feiten.jong) spreker.zeg('zinnen.kindertelefoon', context);
 }
 
 /** The receipt: who will be in touch and by when, the reference, and the terms that the law gives. */
@@ -63,7 +69,7 @@ function zegBewijs(spreker: Spreker, context: GesprekContext, s: Zicht): void {
   } else spreker.zeg(`zinnen.bewijs.${hoe}`, context, extra);
   if (feiten.ondersteuning?.waarde === 'ja') spreker.zeg('zinnen.bewijs.ondersteuning', context, extra);
   if (feiten.melding?.waarde === 'ja') spreker.zeg('zinnen.bewijs.melding', context, extra);
-  if (route?.wet === 'wgs') spreker.zeg(route.urgentie === '3dagen' ? 'zinnen.bewijs.wgsSpoed' : 'zinnen.bewijs.wgs', context, extra);
+  if (route?.wet === 'wgs') spreker.zeg(['eten', 'huisuit', 'energie'].includes(feiten.nood?.waarde ?? '') ? 'zinnen.bewijs.wgsSpoed' : 'zinnen.bewijs.wgs', context, extra);
   if (route?.wet === 'pw') spreker.zeg('zinnen.bewijs.pw', context, extra);
 }
 

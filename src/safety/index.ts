@@ -10,6 +10,9 @@ import { leesWoorden } from './woorden.ts';
 
 export type { GevaarNiveau, GevaarSoort, Oordeel, Spreker } from './oordeel.ts';
 
+/** Words. */
+const KORT = 7;
+
 /** Most acute first: a life can be lost in minutes, in hours, in days. */
 const VOORRANG: readonly GevaarSoort[] = ['medisch', 'acuut', 'suicide', 'geweld'];
 
@@ -30,7 +33,7 @@ export function beoordeel(tekst: string): Oordeel {
   const beste = kies(treffers);
   const weging = vreemd ? null : weeg(woorden, omgeving);
   const { weerlegd } = gehoord;
-  const niveau = besluit(beste?.niveau ?? 'geen', weging, weerlegd);
+  const niveau = besluit(beste?.niveau ?? 'geen', weging, weerlegd, woorden.length <= KORT);
   if (niveau === 'geen') return { soort: null, niveau, spreker: leesSpreker(woorden, omgeving, []), regels: [] };
   // What raised the judgement also names the kind.
   const verhoogd = weging !== null && (beste === undefined || (beste.niveau === 'onduidelijk' && niveau === 'duidelijk'));

@@ -14,6 +14,9 @@ const GEDAAN = /\b(?:(?:heb|hebt|heeft)\b.{0,30}\b(?:op|ingenomen|geslikt|genome
 /** After violence was heard: it is happening or about to. */
 const NU = /\b(?:(?:hij|zij|ze|die|mijn (?:man|vriend|ex|vader))\b.{0,20}\b(?:eraan|komt (?:eraan|binnen|thuis|naar)|is (?:nu )?(?:binnen|hier|thuis|boos)|staat (?:voor|aan|bij)|voor de deur)|voor de deur|nu weer|hoor het (?:nu|weer)|gilt|schreeuwt nu|slaat (?:me|mij|haar|hem) nu|\bnu geslagen)\b/i;
 
+/** Done to the one who speaks, though somebody else stands first in the sentence: "mijn vriend zegt dat hij me wat aandoet". */
+const DOET_MIJ = /\b(?:me|mij)\b(?: \w+){0,3} (?:aandoe\w*|sla\w*|bedreig\w*|vermoord\w*|schop\w*|wurg\w*|dwing\w*|volgt|stalkt?|opsluit\w*|pijn)/i;
+
 /**
  * Reads a message in the light of what was said before: "ik heb er 20 op" means little by itself and everything after a wish to die.
  * Only ever raises a judgement, never lowers one. A child that said so stays a child.
@@ -21,7 +24,8 @@ const NU = /\b(?:(?:hij|zij|ze|die|mijn (?:man|vriend|ex|vader))\b.{0,20}\b(?:er
 export function verscherp(oordeel: Oordeel, tekst: string, eerder: readonly EerderGevaar[], jong: boolean): Oordeel {
   const open = eerder.filter((g) => g.antwoord !== 'nee');
   const laatste = open.at(-1);
-  const spreker: Spreker = jong && oordeel.spreker === 'slachtoffer' ? 'kind' : oordeel.spreker;
+  const zelf = oordeel.soort === 'geweld' && oordeel.spreker === 'getuige' && DOET_MIJ.test(tekst);
+  const spreker: Spreker = zelf ? (jong ? 'kind' : 'slachtoffer') : jong && oordeel.spreker === 'slachtoffer' ? 'kind' : oordeel.spreker;
   if (oordeel.niveau === 'duidelijk' || laatste === undefined) return { ...oordeel, spreker };
   const wie: Spreker = laatste.spreker;
   if (laatste.soort === 'suicide' && GEDAAN.test(tekst)) return { soort: 'medisch', niveau: 'duidelijk', spreker: wie, regels: ['verloop/gedaan'] };

@@ -7,7 +7,8 @@ import { lokettenInTekst, vraagtLoket } from './loket.ts';
 import { gehoord } from './verhaal.ts';
 
 const WIE = /\b(?:ben jij|ben je|bent u|is dit|spreek ik met|met wie (?:spreek|praat|chat)|hoe heet (?:je|jij|u)|wie ben (?:je|jij)|wie bent u)\b(?:.{0,16}\b(?:mens|robot|computer|bot|machine|persoon|echt|nep|ik|eigenlijk)\b|\W*$)/i;
-const GEHEIM = /\b(?:beloof|geheim|niet (?:door)?(?:vertellen|zeggen|doorgeven)|vertel het (?:niet|aan niemand)|zeg het (?:niet|tegen niemand)|wie leest|lees(?:t|en) (?:er )?(?:iemand|anderen|jullie|mama|papa|mijn (?:moeder|vader|man))|mag (?:mama|papa|mijn (?:moeder|vader|man)) dit)\b/i;
+const GEHEIM = /\b(?:beloof|geheim|niet (?:door)?(?:vertellen|zeggen|doorgeven)|vertel het (?:niet|aan niemand)|zeg het (?:niet|tegen niemand)|wie leest|lees(?:t|en) (?:er )?(?:iemand|anderen|jullie|mama|papa|mijn (?:moeder|vader|man))|mag (?:mama|papa|mijn (?:moeder|vader|man)) dit|(?:gaan jullie|ga je|weet|krijgt|hoort) .{0,20}(?:mama|papa|(?:mijn|mn) (?:moeder|vader|ouders)).{0,20}\?)/i;
+const BEWAREN = /\b(?:bewaar|bewaren|bewaart|opgeslagen|opslaan|privacy|gegevens)\b.{0,30}(?:\?|gesprek|dit|computer)/i;
 /** Consent taken back, or "do not call me". Not: "I cannot call", "I can't go on" ("ik trek het niet meer"). */
 const INTREKKEN = /\btoestemming\b.{0,14}\b(?:terug|in|weg|niet meer)\b|\btrek\b.{0,14}\btoestemming\b|\b(?:bel|app) (?:(?:me|mij|ons|haar|hem|alsjeblieft|aub|toch) ){0,2}niet\b|(?<!\b(?:kan|kon|kunnen|durf|durft|wil|wilt|lukt|hoef|kan ik|mag|zelf)\b.{0,14})\bniet (?:meer )?(?:terug)?bellen\b|\bniet dat (?:jullie|u|je|iemand|ze)\b.{0,12}\bbel|\bgeef (?:het|dit) niet door\b|\bniet doorgeven\b/i;
 /** Where a consent can be taken back: after a handover, or while one is being arranged. */
@@ -27,6 +28,7 @@ export function leesWens({ begrip: { tekst }, vraag, context }: Pick<Leesbeeld, 
   if (WIE.test(tekst)) return { type: 'WIE_BEN_JE' };
   const kanIntrekken = context.bewijzen.length > 0 || context.feiten.collega?.waarde === 'ja' || (vraag !== null && OVER_OVERDRACHT.includes(vraag.veld));
   if (kanIntrekken && INTREKKEN.test(tekst)) return { type: 'INTREKKEN' };
+  if (BEWAREN.test(tekst) && vraag?.veld !== 'stoppen' && !vraag?.open) return { type: 'BEWAREN' };
   if (GEHEIM.test(tekst) && vraag?.veld !== 'helpers') return { type: 'GEHEIM' };
   return undefined;
 }

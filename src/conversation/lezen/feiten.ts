@@ -44,6 +44,9 @@ export function leesFeiten(begrip: Begrip, gevraagd: Veld, bekend: Feiten, pakke
   const nieuw = (veld: Veld, waarde: string | undefined) => (gevraagd === veld || bekend[veld] === undefined ? feit(waarde) : undefined);
   // "mijn dochter in het weekend, doordeweeks ik alleen" is not nobody.
   const halfNiemand = g.helpers?.length === 1 && g.helpers[0] === 'niemand' && begrip.tekst.split(/\s+/).length > 4;
+  // "ik ben 68" from who cares for somebody, and "al 6 jaar dood", say nothing about the age of the one it is about.
+  const anderGetal = /\bjaar (?:dood|overleden|weg|gescheiden)\b/i.test(begrip.tekst)
+    || ((overAnder || zorgt || bekend.voorWie?.waarde === 'ander') && new RegExp(`\\bik ben (?:zelf )?${g.leeftijd ?? '-'}\\b`, 'i').test(begrip.tekst));
   const jong = leesJong(begrip.tekst);
   const gelezen: Partial<Record<Veld, Feit | undefined>> = {
     // Who it is about is told once; "my daughter lives far away" later on does not change that.
@@ -53,7 +56,7 @@ export function leesFeiten(begrip: Begrip, gevraagd: Veld, bekend: Feiten, pakke
     jong: feit(jong),
     nood: gevraagd !== 'nood' && hoort('nood') ? nieuw('nood', NOOD.find(([, vorm]) => vorm.test(begrip.tekst))?.[0]) : undefined,
     // A young carer's own age is not that of the parent they care for.
-    leeftijd: jong !== undefined && jong === g.leeftijd && bekend.voorWie?.waarde !== 'zelf' ? undefined : feit(g.leeftijd ?? (gevraagd === 'leeftijd' && g.aantal !== undefined && g.aantal <= 120 ? g.aantal : undefined)),
+    leeftijd: anderGetal || (jong !== undefined && jong === g.leeftijd && bekend.voorWie?.waarde !== 'zelf') ? undefined : feit(g.leeftijd ?? (gevraagd === 'leeftijd' && g.aantal !== undefined && g.aantal <= 120 ? g.aantal : undefined)),
     ziekte: nieuw('ziekte', g.ziekte),
     plaats: plaats ? feit(alsWaarde(plaats)) : undefined,
     helpers: (gevraagd === 'helpers' || bekend.onderwerp === undefined) && !halfNiemand ? feit(g.helpers?.join('+')) : undefined,

@@ -23,6 +23,9 @@ export function bijGevaar({ begrip, oordeel, vraag, context, pakket }: Leesbeeld
   return { type: 'GEVAAR', soort: oordeel.soort!, niveau: oordeel.niveau as 'duidelijk' | 'onduidelijk', spreker: oordeel.spreker, feiten };
 }
 
+/** Somewhere to go. */
+const OPVANG = /\b(?:slapen|opvang|schuil\w*|blijf van mijn lijf|veilige plek|onderdak|ergens (?:heen|naartoe|terecht)|adres)\b/i;
+
 /** "Nee natuurlijk niet", also with surprise before it. */
 const STELLIG_NEE = /^(?:\W|wat|huh|hè|he|o|oh|nou)*\bnee+\b|\b(?:natuurlijk|echt|zeker|helemaal|welnee)\s*niet\b/i;
 
@@ -42,6 +45,7 @@ export function leesInGevaar(beeld: Leesbeeld): Lezing {
   if (vraag!.vraag === 'nood112' && vrij !== undefined) return antwoord(vrij, true);
   const wens = leesWens(beeld);
   if (wens) return [wens];
+  if (context.inGevaar === 'geweld' && OPVANG.test(tekst)) return [{ type: 'ANTWOORD', feiten: woorden }, { type: 'OPVANG' }];
   if (isGrap(tekst) && veld !== 'echtVeilig') return [{ type: 'GRAP' }];
   // "Ja bel mij maar" answers the question whether a colleague may call; elsewhere it asks for a person.
   const opdracht = leesOpdracht(gegevens);
@@ -64,6 +68,7 @@ export function leesInGevaar(beeld: Leesbeeld): Lezing {
     return antwoord(gelezen === 'ja' ? 'ja' : 'nee');
   }
   if (vraag!.vraag === 'nood112' && /\b(?:niet|nog niet|geen)\b/i.test(tekst) && !/geen (?:gevaar|nood|spoed)|niet (?:meer )?nodig|kan niet|lukt niet|durf niet/i.test(tekst)) return antwoord('nognietgebeld');
+  if (veld === 'collega' && /\b(?:niet|geen|nee)\b/i.test(tekst) && !tekst.includes('?')) return antwoord('nee', true);
   if (oordeel.niveau === 'onduidelijk' && oordeel.soort !== context.inGevaar) return [bijGevaar(beeld)];
   if (vrij !== undefined) return antwoord(vrij, true);
   if (vraag!.open) return antwoord('eigen', true);

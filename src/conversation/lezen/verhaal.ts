@@ -40,6 +40,7 @@ export function leesVerhaal({ begrip, vraag, context, pakket }: Leesbeeld): Lezi
   const heeftVraag = kandidaten.some((k) => k.zekerheid >= GEHOORD);
   const keuze = vraag ? leesVrij(tekst, veld, vraag.knoppen, gegevens) : undefined;
 
+  if (veld === 'nogIets' && (gegevens.antwoord === 'nee' || /^(?:nee+|dank|bedankt|dat was het|doei|dag)\b/i.test(tekst)) && tekst.split(/\s+/).length <= 5) return [{ type: 'ANTWOORD', feiten: { nogIets: { waarde: 'nee' } } }];
   if (gegevens.groet !== undefined && !ietsGelezen) return [{ type: 'GROET' }];
   // What is heaviest, told after a danger: an answer first, and a question to the municipality only when it clearly is one.
   if (veld === 'zwaarst' && (!heeftVraag || onderwerpVan(context.feiten) !== undefined || context.inGevaar !== null)) {
