@@ -3,8 +3,10 @@ import type { Weging } from './weging/weging.ts';
 
 /** From here on a message that no rule heard gets the question. */
 const VRAAG = 0.35;
-/** The same for what people say plainly when it happens (an emergency is rarely hinted at), and for so few words that they resemble anything. */
-const VRAAG_NOOD = 0.5;
+/** The same for what people say plainly when it happens: an emergency is rarely hinted at. */
+const VRAAG_NOOD = 0.42;
+/** The same for so few words that they resemble anything. */
+const VRAAG_KORT = 0.5;
 /** From here on a message that no rule heard is taken for clear. */
 const DUIDELIJK = 0.45;
 /** The same for a handful of words. */
@@ -34,6 +36,6 @@ export function besluit(regel: GevaarNiveau, weging: Weging | null, weerlegd: bo
   }
   if (weerlegd) return weging.gevaar >= VRAAG_WEERLEGD ? 'onduidelijk' : 'geen';
   if (weging.duidelijk >= (kort ? DUIDELIJK_KORT : DUIDELIJK)) return 'duidelijk';
-  const vraag = kort || weging.soort === 'medisch' || weging.soort === 'acuut' ? VRAAG_NOOD : VRAAG;
+  const vraag = weging.soort === 'medisch' || weging.soort === 'acuut' ? VRAAG_NOOD : kort ? VRAAG_KORT : VRAAG;
   return weging.gevaar >= vraag ? 'onduidelijk' : 'geen';
 }
