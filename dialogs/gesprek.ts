@@ -73,7 +73,7 @@ export const gesprek = opzet.createMachine({
     GRAP: [{ guard: 'inGevaarOfStil', target: '#echtVeilig' }],
     INTREKKEN: [
       { guard: { type: 'geldt', params: { als: 'ietsDoorgegeven' } }, target: '#nogIets', actions: [zeg('ingetrokken'), 'trekIn', nietBellen] },
-      { guard: 'inGevaarOfStil', target: '#hoeNu', actions: [zeg('nietBellen'), nietBellen] },
+      { guard: 'inGevaarOfStil', target: '#hoeNu', actions: [zeg('gevaar.nietBellen'), nietBellen] },
       { target: '#nogIets', actions: [zeg('nietBellen'), nietBellen] },
     ],
     STOP: { target: '#gestopt' },

@@ -20,12 +20,19 @@ const ALTIJD: readonly Veld[] = ['naasteWeet', 'helpers', 'resultaat', 'plaats']
 function reden(context: GesprekContext): string {
   const w = (veld: Veld) => context.feiten[veld]?.waarde;
   const gevaar = context.gevaren.findLast((g) => g.antwoord !== 'nee');
+  // A call at the wrong moment can be a danger itself.
+  if (belAlleenOpMoment(context)) return 'geweldMoment';
   if (context.route?.urgentie === 'nu' && gevaar) return `gevaar.${gevaar.soort}`;
   if (['eten', 'huisuit', 'energie', 'slaapplek'].includes(w('nood') ?? '')) return `nood.${w('nood')}`;
   if (w('volhouden') === 'week' || w('volhouden') === 'maand') return `volhouden.${w('volhouden')}`;
   if (w('spoed') === 'vandaag' || w('spoed') === 'ziekenhuis' || w('spoed') === 'week') return `spoed.${w('spoed')}`;
   if (w('helperVol') === 'nee') return 'helperVol';
   return 'gewoon';
+}
+
+/** Who is being hurt chose when a call is safe. */
+function belAlleenOpMoment(context: GesprekContext): boolean {
+  return context.feiten.wanneer !== undefined && context.gevaren.some((g) => g.soort === 'geweld' && g.antwoord !== 'nee');
 }
 
 function kaart(context: GesprekContext, pakket: Pakket, woorden: Woorden): KaartFeit[] {
@@ -58,7 +65,8 @@ function gezegd(context: GesprekContext, pakket: Pakket, woorden: Woorden): stri
     return voorziening ? voorziening.naam : `${woorden.zin(`wegen.${id}.naam`)}: ${woorden.zin(`wegen.${id}.wat`, { telefoon: route ? teamVan(pakket, route.loket).telefoon : '' })}`;
   });
   if (feiten.ondersteuning) regels.push(woorden.zin(`overdracht.gezegd.ondersteuning.${feiten.ondersteuning.waarde === 'ja' ? 'ja' : 'nee'}`));
-  if (feiten.contact?.waarde === 'bel' && route) regels.push(woorden.zin('overdracht.gezegd.bel', { dag: dagInWoorden(route.terugbellenVoor, woorden.taal) }));
+  if (belAlleenOpMoment(context)) regels.push(woorden.zin('overdracht.gezegd.moment'));
+  else if (feiten.contact?.waarde === 'bel' && route) regels.push(woorden.zin('overdracht.gezegd.bel', { dag: dagInWoorden(route.terugbellenVoor, woorden.taal) }));
   if (context.gevaren.some((g) => g.antwoord === 'ja' || (g.niveau === 'duidelijk' && g.antwoord !== 'nee'))) regels.push(woorden.zin('overdracht.gezegd.gevaar'));
   return regels;
 }

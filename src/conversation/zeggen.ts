@@ -23,7 +23,9 @@ export function zegEffect(spreker: Spreker, effect: GesprekEffect, context: Gesp
     case 'persoon': return zegPersoon(spreker, context, s);
     case 'gewist': return spreker.zeg(context.bewijzen.length > 0 ? 'zinnen.gewistMaarDoor' : 'zinnen.gewist', context);
   }
-  if (tekst.startsWith('gevaar.')) spreker.zeg(`zinnen.${tekst}`, context, {}, 'nood');
+  // Who thinks of suicide and asks for a person gets the people who are there for that.
+  if (tekst === 'gevaar.persoon' && context.inGevaar === 'suicide') spreker.zeg('zinnen.gevaar.persoonSuicide', context, {}, 'nood');
+  else if (tekst.startsWith('gevaar.')) spreker.zeg(`zinnen.${tekst}`, context, {}, 'nood');
   else spreker.zeg(`zinnen.${tekst}`, context);
 }
 

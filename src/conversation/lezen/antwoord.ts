@@ -75,6 +75,7 @@ export function leesAntwoordOpVraag(beeld: Leesbeeld, vraag: OpenVraag): Lezing 
   if (!feit) {
     return Object.keys(gelezen).length > 0 ? [{ type: 'ANTWOORD', feiten: gelezen }] : [{ type: 'ONBEGREPEN', reden: 'onbekend' }];
   }
-  const meer = MET_VOORWAARDE.includes(veld) && tekst.split(/\s+/).length > 4 ? { aanvulling: voegAanvullingToe(tekst, context) } : {};
+  const woorden = tekst.split(/\s+/).filter((w) => /\p{L}/u.test(w)).length;
+  const meer = MET_VOORWAARDE.includes(veld) && woorden > 4 ? { aanvulling: voegAanvullingToe(tekst, context) } : {};
   return [{ type: 'ANTWOORD', feiten: { ...gelezen, ...meer, [veld]: feit } }, ...zijweg(beeld)];
 }
