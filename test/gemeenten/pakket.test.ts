@@ -89,8 +89,8 @@ describe('loading a pack', () => {
   });
 });
 
-it('finds a team by id, and says so when there is none', () => {
+it('finds a team by id; a team that has left the pack becomes the klantcontactcentrum', () => {
   const pakket = laadPakket(demoPakketBestand());
   expect(teamVan(pakket, 'wmo-loket').naam).toBe('het Wmo-loket');
-  expect(() => teamVan(pakket, 'balie')).toThrow('balie');
+  expect(teamVan(pakket, 'opgeheven').id).toBe(pakket.kcc);
 });
