@@ -41,7 +41,7 @@ export class Spreker {
   zinnen(sleutel: string, context: GesprekContext, extra: Variabelen = {}): string[] {
     if (this.gevuld?.context !== context) this.gevuld = { context, waarden: { ...HULPLIJNEN, ...variabelen(context, this.pakket, this.woorden) } };
     const vul = { ...this.gevuld.waarden, ...extra };
-    const zinnen = this.ontvouw(sleutel, this.woorden.tekst(sleutel, vul));
+    const zinnen = this.ontvouw(sleutel, this.woorden.tekst(sleutel)).map((z) => this.woorden.vul(z, vul));
     return this.woorden.taal === 'nl' && isJong(context) ? zinnen.map(naarJij) : zinnen;
   }
 

@@ -13,9 +13,11 @@ export type Tekst = string | string[] | { [deel: string]: Tekst };
 export interface Woorden {
   readonly taal: string;
   heeft(sleutel: string): boolean;
-  /** The text, filled in. @throws {Error} when the key does not exist: a missing word is a defect, never shown as a key. */
-  tekst(sleutel: string, variabelen?: Variabelen): Tekst;
-  /** Like {@link tekst}, for a key that holds one string. */
+  /** The text, with its placeholders. @throws {Error} when the key does not exist: a missing word is a defect, never shown as a key. */
+  tekst(sleutel: string): Tekst;
+  /** A sentence with its placeholders filled in. */
+  vul(zin: string, variabelen: Variabelen): string;
+  /** One filled sentence. @throws {Error} when the key does not exist, or holds more than one */
   zin(sleutel: string, variabelen?: Variabelen): string;
 }
 
@@ -63,18 +65,26 @@ export function maakWoorden(taal: GesprekTaal = 'nl', slug?: string): Woorden {
     if (er === undefined) bekend.set(sleutel, (er = i18n.exists(sleutel)));
     return er;
   };
-  const tekst = (sleutel: string, variabelen: Variabelen = {}): Tekst => {
-    if (!heeft(sleutel)) throw new Error(`geen tekst: ${sleutel}`);
-    return i18n.t(sleutel, variabelen) as unknown as Tekst;
+  const opgezocht = new Map<string, Tekst>();
+  const tekst = (sleutel: string): Tekst => {
+    let t = opgezocht.get(sleutel);
+    if (t === undefined) {
+      if (!heeft(sleutel)) throw new Error(`geen tekst: ${sleutel}`);
+      opgezocht.set(sleutel, (t = i18n.t(sleutel, { skipInterpolation: true }) as unknown as Tekst));
+    }
+    return t;
   };
+  const vul = (zin: string, variabelen: Variabelen): string =>
+    zin.includes('{{') ? i18n.services.interpolator.interpolate(zin, variabelen, taal, {}) : zin;
   return {
     taal,
     heeft,
     tekst,
-    zin(sleutel, variabelen) {
-      const t = tekst(sleutel, variabelen);
+    vul,
+    zin(sleutel, variabelen = {}) {
+      const t = tekst(sleutel);
       if (typeof t !== 'string') throw new Error(`geen enkele zin: ${sleutel}`);
-      return t;
+      return vul(t, variabelen);
     },
   };
 }
