@@ -24,6 +24,16 @@ describe('een toestemming terugnemen', () => {
   });
 });
 
+describe('wie leest dit', () => {
+  it.each(['wie leest dit?', 'vertel het niet aan niemand', 'ga je dit aan mijn moeder vertellen?'])('krijgt een eerlijk antwoord: %s', async (vraag) => {
+    expect(tekst((await praat(['voor mezelf', 'ik krijg het huis niet meer schoon', vraag])).laatste)).toMatch(/als u ja zegt/);
+  });
+
+  it.each(['mijn moeder kan niet zeggen wat ze wil en het huis wordt zo vies', 'is dit echt alles wat er aan hulp is voor het huishouden'])('een verhaal is geen vraag daarnaar: %s', async (verhaal) => {
+    expect(tekst((await praat([verhaal])).laatste)).not.toMatch(/als u ja zegt|Ik ben een computer, geen mens/);
+  });
+});
+
 describe('wissen', () => {
   it.each(['gooi de post ongeopend weg, ik kan de huur niet betalen', 'wis de vlekken van de tafel lukt niet meer'])('een verhaal is geen opdracht: %s', async (verhaal) => {
     expect(tekst((await praat([verhaal])).laatste)).not.toMatch(/wis dit gesprek|Wij stoppen/);

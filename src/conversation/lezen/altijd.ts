@@ -6,8 +6,9 @@ import { leesVrij } from './keuze.ts';
 import { lokettenInTekst, vraagtLoket } from './loket.ts';
 import { gehoord } from './verhaal.ts';
 
-const WIE = /\b(?:ben jij|ben je|bent u|is dit|spreek ik met|met wie (?:spreek|praat|chat)|hoe heet (?:je|jij|u)|wie ben (?:je|jij)|wie bent u)\b(?:.{0,16}\b(?:mens|robot|computer|bot|machine|persoon|echt|nep|ik|eigenlijk)\b|\W*$)/i;
-const GEHEIM = /\b(?:beloof|geheim|niet (?:door)?(?:vertellen|zeggen|doorgeven)|vertel het (?:niet|aan niemand)|zeg het (?:niet|tegen niemand)|wie leest|lees(?:t|en) (?:er )?(?:iemand|anderen|jullie|mama|papa|mijn (?:moeder|vader|man))|mag (?:mama|papa|mijn (?:moeder|vader|man)) dit|(?:gaan jullie|ga je|weet|krijgt|hoort) .{0,20}(?:mama|papa|(?:mijn|mn) (?:moeder|vader|ouders)).{0,20}\?)/i;
+const WIE = /\b(?:ben jij|ben je|bent u|spreek ik met|met wie (?:spreek|praat|chat)|hoe heet (?:je|jij|u)|wie ben (?:je|jij)|wie bent u)\b(?:.{0,16}\b(?:mens|robot|computer|bot|machine|persoon|echt|nep|ik|eigenlijk)\b|\W*$)|\bis dit (?:een )?(?:mens|robot|computer|bot|machine)\b/i;
+/** Is this secret, who reads it. A question or a request about this talk; not a mother who "kan niet zeggen wat ze wil". */
+const GEHEIM = /\bbeloof (?:je|u|me|mij)\b|\bgeheim ?houden\b|\bblijft? (?:dit|het) geheim\b|\b(?:zeg|vertel) (?:het|dit) (?:niet|aan niemand|tegen niemand)\b|\b(?:wie|mag (?:mama|papa|mijn (?:moeder|vader|man))) (?:leest|lezen|dit lezen|dit)\b|\blees(?:t|en) (?:er )?(?:iemand|anderen|jullie|mama|papa|mijn (?:moeder|vader|man)) (?:dit|mee|het)\b|\b(?:gaan jullie|ga je|gaat u|weet|krijgt|hoort) .{0,20}(?:mama|papa|(?:mijn|mn) (?:moeder|vader|ouders)).{0,20}\?|\bje het niet (?:tegen|aan) (?:mijn|mn|me|iemand)/i;
 const BEWAREN = /\b(?:bewaar|bewaren|bewaart|opgeslagen|opslaan|privacy|gegevens)\b.{0,30}(?:\?|gesprek|dit|computer)/i;
 /** Consent taken back, or "do not call me". Not: "I cannot call", "I can't go on" ("ik trek het niet meer"). */
 const INTREKKEN = /\btoestemming\b.{0,14}\b(?:terug|in|weg|niet meer)\b|\btrek\b.{0,14}\btoestemming\b|\b(?:bel|app) (?:(?:me|mij|ons|haar|hem|alsjeblieft|aub|toch) ){0,2}niet\b|(?<!\b(?:kan|kon|kunnen|durf|durft|wil|wilt|lukt|hoef|kan ik|mag|zelf)\b.{0,14})\bniet (?:meer )?(?:terug)?bellen\b|\bniet dat (?:jullie|u|je|iemand|ze)\b.{0,12}\bbel|\bgeef (?:het|dit) niet door\b|\bniet doorgeven\b/i;
