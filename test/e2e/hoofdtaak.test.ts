@@ -63,6 +63,10 @@ describeBrowser('een heel gesprek in de browser, van vraag tot kaart op de balie
       if (foto && i % 4 === 0) await chat.page.screenshot({ path: join(foto, `tikken-${i}.png`) });
       if (i % 6 === 0) expect(await toegankelijk(chat.page)).toEqual([]);
     }
+    // Every part of the summary stands on the screen once.
+    const samenvatting = chat.page.locator('.bel--samenvatting').first();
+    expect(await samenvatting.locator('p').count()).toBe(1);
+    expect(await samenvatting.locator('dt').count()).toBeGreaterThan(8);
     const kenmerk = kenmerkIn(alles);
     expect(alles).toMatch(/mantelzorgsteunpunt/);
     const kaart = await opDeBalie(kenmerk);

@@ -11,9 +11,12 @@ function Regels({ tekst, nummers, t }: { tekst: string; nummers: readonly string
   ))}</>;
 }
 
+/** The words above the summary. The parts stand in the text as well, for clients that know no `delen`. */
+const aanhef = (bel: Bel) => bel.tekst.split('\n')[0]!;
+
 /** The summary as text, to keep. */
 function bewaar(bel: Bel, t: T): void {
-  const tekst = [bel.tekst, '', ...bel.delen.map(({ label, waarde }) => `${label}: ${waarde}`), ''].join('\r\n');
+  const tekst = [aanhef(bel), '', ...bel.delen.map(({ label, waarde }) => `${label}: ${waarde}`), ''].join('\r\n');
   const adres = URL.createObjectURL(new Blob([`\ufeff${tekst}`], { type: 'text/plain;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = adres;
@@ -24,8 +27,9 @@ function bewaar(bel: Bel, t: T): void {
 
 /** One message of the bot. */
 export function BotBel({ bel, nummers, t }: { bel: Bel; nummers: readonly string[]; t: T }) {
-  const regels = <Regels tekst={bel.tekst} nummers={nummers} t={t} />;
-  if (bel.soort === 'samenvatting' && bel.delen.length > 0) {
+  const samenvatting = bel.soort === 'samenvatting' && bel.delen.length > 0;
+  const regels = <Regels tekst={samenvatting ? aanhef(bel) : bel.tekst} nummers={nummers} t={t} />;
+  if (samenvatting) {
     return (
       <section class="bel bel--samenvatting">
         <h2>{t('samenvatting.kop')}</h2>
