@@ -26,10 +26,10 @@ const MET_VOORWAARDE: readonly Veld[] = ['ondersteuning', 'toestemming', 'meldin
 
 function zijweg({ begrip, vraag, context }: Leesbeeld): GesprekEvent[] {
   // Only in what was told freely: the answer to a closed question names things without meaning more.
-  if (vraag?.open !== true || vraag.veld === 'zijwegVerhaal') return [];
+  if (vraag?.open !== true || vraag.veld === 'zijwegVerhaal' || begrip.tekst.split(/\s+/).length < 4) return [];
   const eigen = onderwerpVan(context.feiten);
   const ook = begrip.onderwerpen.find((o) => o.zekerheid >= ZIJWEG_ZEKER && ACHTER_DE_VRAAG.includes(o.id) && o.id !== eigen);
-  if (!eigen || !ook || NABIJ[eigen]?.includes(ook.id) || begrip.tekst.split(/\s+/).length < 4) return [];
+  if (!eigen || !ook || NABIJ[eigen]?.includes(ook.id)) return [];
   return [{ type: 'ZIJWEG', onderwerp: ook.id, woorden: begrip.tekst }];
 }
 
