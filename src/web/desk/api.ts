@@ -41,7 +41,8 @@ export const api = {
   uitloggen: (ik: Ik) => vraag<object>('POST', '/uitloggen', ik.csrf),
   overdrachten: () => vraag<{ overdrachten: LijstRegel[]; open: Record<string, string[]> }>('GET', '/overdrachten'),
   overdracht: (kenmerk: string) => vraag<HeleKaart>('GET', `/overdrachten/${encodeURIComponent(kenmerk)}`),
-  gelezen: (ik: Ik, kenmerk: string) => vraag<object>('POST', `/overdrachten/${encodeURIComponent(kenmerk)}/gelezen`, ik.csrf),
+  gelezen: (ik: Ik, kenmerk: string) =>
+    vraag<Pick<HeleKaart, 'gelezenDoor'>>('POST', `/overdrachten/${encodeURIComponent(kenmerk)}/gelezen`, ik.csrf),
   status: (ik: Ik, kenmerk: string, van: Status, naar: Status) =>
     vraag<HeleKaart>('POST', `/overdrachten/${encodeURIComponent(kenmerk)}/status`, ik.csrf, { van, naar }),
   aanwezig: (ik: Ik, verbinding: string, kenmerk: string | null) => vraag<object>('POST', '/aanwezig', ik.csrf, { verbinding, kenmerk }),

@@ -80,7 +80,11 @@ export function Balie({ ik, uit, t }: { ik: Ik; uit: () => void; t: T }) {
     api.overdracht(gekozen).then((k) => {
       if (!nog) return;
       zetKaart(k);
-      if (!k.gelezenDoor.some(({ naam }) => naam === ik.naam)) api.gelezen(ik, gekozen).catch(mis);
+      if (k.gelezenDoor.some(({ naam }) => naam === ik.naam)) return;
+      // The answer is shown as well as the stream's word: the stream may not be open yet.
+      api.gelezen(ik, gekozen)
+        .then(({ gelezenDoor }) => zetKaart((nu) => (nu?.kenmerk === gekozen ? { ...nu, gelezenDoor } : nu)))
+        .catch(mis);
     }).catch(mis);
     return () => { nog = false; };
   }, [gekozen]);
