@@ -129,9 +129,10 @@ describeBrowser('the desk', () => {
     const page = await binnen('joyce', TELEFOON);
     await page.locator('.regel').click();
     await page.locator('.kaart').waitFor();
-    expect(await page.locator('.lijst').isVisible()).toBe(false);
+    await page.locator('.lijst').waitFor({ state: 'hidden' });
     await page.getByRole('link', { name: 'Terug naar de lijst' }).click();
-    expect(await page.locator('.lijst').isVisible()).toBe(true);
+    await page.locator('.lijst').waitFor({ state: 'visible' });
+    await page.locator('.kaart').waitFor({ state: 'hidden' });
   });
 
   it('comes back by itself when the server was away, with what happened meanwhile', async () => {
