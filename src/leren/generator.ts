@@ -8,3 +8,11 @@ export function generator(zaad: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** Shuffles a row in place, each order as likely (Fisher and Yates). */
+export function schud(rij: number[], kans: () => number): void {
+  for (let i = rij.length - 1; i > 0; i--) {
+    const j = Math.floor(kans() * (i + 1));
+    [rij[i], rij[j]] = [rij[j]!, rij[i]!];
+  }
+}

@@ -1,4 +1,4 @@
-import { generator } from './generator.ts';
+import { generator, schud } from './generator.ts';
 
 /** A sparse vector: bucket numbers and their values, of length 1 together (L2). */
 export interface Kenmerken { op: number[]; waarde: number[] }
@@ -59,10 +59,7 @@ export function leerLineair(gevallen: readonly Geval[], emmers: number, klassen:
   const kans = generator(inst.zaad);
   const volgorde = gevallen.map((_, i) => i);
   for (let ronde = 0; ronde < inst.rondes; ronde++) {
-    for (let i = volgorde.length - 1; i > 0; i--) {
-      const j = Math.floor(kans() * (i + 1));
-      [volgorde[i], volgorde[j]] = [volgorde[j]!, volgorde[i]!];
-    }
+    schud(volgorde, kans);
     for (const nr of volgorde) {
       const g = gevallen[nr]!;
       const x = dunUit(g.x, idf, inst.uitval, kans);

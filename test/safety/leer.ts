@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { Omgeving } from '../../src/safety/context.ts';
 import { hoor } from '../../src/safety/horen.ts';
 import type { GevaarNiveau, GevaarSoort } from '../../src/safety/oordeel.ts';
@@ -9,6 +9,7 @@ import type { Les } from '../../src/safety/weging/leren.ts';
 import { leer } from '../../src/safety/weging/leren.ts';
 import { leesVoorbeelden, vingerafdruk } from '../../src/safety/weging/voorbeelden.ts';
 import { leesWoorden } from '../../src/safety/woorden.ts';
+import { leesVoorbeelden as leesOnderwerpen } from '../../src/understanding/voorbeelden.ts';
 import { leesBerichten } from './evaluatie.ts';
 
 /**
@@ -18,7 +19,6 @@ import { leesBerichten } from './evaluatie.ts';
 const GEWICHT_ALLEDAAGS = 0.8;
 /** A window of a long message without danger is without danger too; of a dangerous one nobody marked where the danger stands. */
 const GEWICHT_VENSTER = 0.5;
-const ONDERWERPEN = new URL('../../src/understanding/voorbeelden/', import.meta.url);
 const WEGING = new URL('../../src/safety/weging/', import.meta.url);
 
 /** The lessons of one message. @throws when the label is not one that the weighing knows */
@@ -31,20 +31,16 @@ export function maakLessen(tekst: string, soort: GevaarSoort | null, niveau: Gev
   return niveau === 'geen' ? [geheel, ...vensters(woorden).map((v) => ({ kenmerken: kenmerken(v, omgeving), klasse, gewicht: gewicht * GEWICHT_VENSTER }))] : [geheel];
 }
 
-/** Everyday messages, one per line; those of the topic of violence are no everyday messages. */
+/** Everyday messages: the examples of all topics but violence. */
 export function leesAlledaags(): string[] {
-  return readdirSync(ONDERWERPEN)
-    .filter((naam) => naam.endsWith('.txt') && naam !== 'geweld.txt')
-    .sort()
-    .flatMap((naam) => readFileSync(new URL(naam, ONDERWERPEN), 'utf8').split('\n'))
-    .filter((regel) => regel.trim() !== '' && !regel.startsWith('#'));
+  return leesOnderwerpen().filter((v) => v.onderwerp !== 'geweld').map((v) => v.tekst);
 }
 
 /** What the topic of violence says, so far as no rule hears it as clear already: nobody gave these a level, so they teach the question. */
 function leesGeweld(): string[] {
-  return readFileSync(new URL('geweld.txt', ONDERWERPEN), 'utf8')
-    .split('\n')
-    .filter((regel) => regel.trim() !== '' && !regel.startsWith('#'))
+  return leesOnderwerpen()
+    .filter((v) => v.onderwerp === 'geweld')
+    .map((v) => v.tekst)
     .filter((tekst) => {
       const woorden = leesWoorden(tekst);
       return !hoor(woorden, new Omgeving(woorden, tekst)).treffers.some((t) => t.niveau === 'duidelijk');

@@ -51,7 +51,7 @@ export function kenmerken(rij: readonly Woord[], omgeving: Omgeving): string[] {
     ['vak', omgeving.vak],
     ['aangehaald', rij.some((w) => omgeving.aangehaald(w))],
   ];
-  // Twice: what surrounds the words weighs more than one word of many.
+  // Three times: what surrounds the words weighs more than one word of many.
   for (const [naam, geldt] of kring) if (geldt) for (const keer of ['1', '2', '3']) uit.add(`k ${naam} ${keer}`);
   return [...uit];
 }

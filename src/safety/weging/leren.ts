@@ -1,3 +1,5 @@
+import { schud } from '../../leren/generator.ts';
+import { softmax } from '../../leren/lineair.ts';
 import type { Gewichten } from './bewaren.ts';
 
 /** One message to learn from: its features, the number of its class, and how heavily it counts. */
@@ -42,12 +44,9 @@ function nummerKenmerken(lessen: readonly Les[]): Map<string, number> {
 
 function leerEen(rij: readonly number[], les: Les, w: readonly Float64Array[], g: readonly Float64Array[], basis: Float64Array): void {
   const norm = 1 / Math.sqrt(Math.max(1, les.kenmerken.length));
-  const z = w.map((wk, k) => rij.reduce((s, x) => s + wk[x]! * norm, basis[k]!));
-  const hoogste = Math.max(...z);
-  const e = z.map((x) => Math.exp(x - hoogste));
-  const totaal = e.reduce((a, b) => a + b, 0);
+  const p = softmax(Float64Array.from(w, (wk, k) => rij.reduce((s, x) => s + wk[x]! * norm, basis[k]!)));
   w.forEach((wk, k) => {
-    const fout = ((k === les.klasse ? 1 : 0) - e[k]! / totaal) * les.gewicht;
+    const fout = ((k === les.klasse ? 1 : 0) - p[k]!) * les.gewicht;
     basis[k]! += 0.01 * fout;
     if (Math.abs(fout) < 1e-3) return;
     const gk = g[k]!;
@@ -63,11 +62,4 @@ function leerEen(rij: readonly number[], les: Les, w: readonly Float64Array[], g
 function toeval(zaad: number): () => number {
   let stand = zaad;
   return () => (stand = (stand * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
-}
-
-function schud(rij: number[], dobbel: () => number): void {
-  for (let i = rij.length - 1; i > 0; i--) {
-    const j = Math.floor(dobbel() * (i + 1));
-    [rij[i], rij[j]] = [rij[j]!, rij[i]!];
-  }
 }

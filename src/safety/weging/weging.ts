@@ -1,5 +1,6 @@
 import gevaarBestand from './gewichten-gevaar.json' with { type: 'json' };
 import sprekerBestand from './gewichten-spreker.json' with { type: 'json' };
+import { softmax } from '../../leren/lineair.ts';
 import type { Omgeving } from '../context.ts';
 import type { GevaarSoort, Spreker } from '../oordeel.ts';
 import type { Woord } from '../woorden.ts';
@@ -24,16 +25,12 @@ const sprekers = pakUit(sprekerBestand);
 /** The share of each class for a message with these features. Sums to 1. */
 export function kansen(kenmerken: readonly string[], gewichten: Gewichten): number[] {
   const norm = 1 / Math.sqrt(Math.max(1, kenmerken.length));
-  const som = gewichten.basis.map(() => 0);
+  const som = new Float64Array(gewichten.basis.length);
   for (const k of kenmerken) {
     const rij = gewichten.perKenmerk.get(k);
     if (rij) for (let i = 0; i < som.length; i++) som[i]! += rij[i]!;
   }
-  const z = som.map((s, i) => s * norm + gewichten.basis[i]!);
-  const hoogste = Math.max(...z);
-  const e = z.map((x) => Math.exp(x - hoogste));
-  const totaal = e.reduce((a, b) => a + b, 0);
-  return e.map((x) => x / totaal);
+  return [...softmax(som.map((s, i) => s * norm + gewichten.basis[i]!))];
 }
 
 /** Fewer words than this say too little: "ja", "mijn man", "morgen" are answers. The rules still read them. */
