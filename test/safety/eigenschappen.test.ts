@@ -22,16 +22,18 @@ const SLEUTELWOORDEN: readonly [woord: string, zin: string][] = [
 ];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
-/** One typing error: a letter left out, doubled, changed or swapped with the next. Never the first letter, which people seldom miss. */
-const tikfout = (woord: string) =>
-  fc.tuple(fc.integer({ min: 1, max: woord.length - 2 }), fc.constantFrom('weg', 'dubbel', 'anders', 'om'), fc.constantFrom(...LETTERS)).map(([i, soort, letter]) => {
+/** Every single typing error: a letter left out, doubled, changed or swapped with the next. Never the first letter, which people seldom miss. */
+function tikfouten(woord: string): Set<string> {
+  const uit = new Set<string>();
+  for (let i = 1; i < woord.length - 1; i++) {
     const voor = woord.slice(0, i);
     const na = woord.slice(i + 1);
-    if (soort === 'weg') return voor + na;
-    if (soort === 'dubbel') return voor + woord[i]! + woord[i]! + na;
-    if (soort === 'anders') return voor + letter + na;
-    return voor + woord[i + 1]! + woord[i]! + woord.slice(i + 2);
-  });
+    uit.add(voor + na).add(voor + woord[i]! + woord[i]! + na).add(voor + woord[i + 1]! + woord[i]! + woord.slice(i + 2));
+    for (const letter of LETTERS) uit.add(voor + letter + na);
+  }
+  uit.delete(woord);
+  return uit;
+}
 
 describe('beoordeel, for any text', () => {
   it('never throws and keeps its word: no kind exactly when there is no danger', () => {
@@ -81,14 +83,8 @@ describe('clear danger stays clear', () => {
     }
   });
 
-  it('is at least asked about with one typing error in a long key word', () => {
-    for (const [woord, zin] of SLEUTELWOORDEN) {
-      fc.assert(
-        fc.property(tikfout(woord), (fout) => {
-          expect(beoordeel(zin.replace(woord, fout)).niveau).not.toBe('geen');
-        }),
-        { numRuns: 60 },
-      );
-    }
+  it.each(SLEUTELWOORDEN)('is at least asked about with any one typing error in "%s"', (woord, zin) => {
+    const gemist = [...tikfouten(woord)].filter((fout) => beoordeel(zin.replace(woord, fout)).niveau === 'geen');
+    expect(gemist).toEqual([]);
   });
 });
