@@ -96,7 +96,8 @@ export class Woordenschat {
     const letters = soort === 'heel' && !voluit(geschreven).includes(' ') ? voluit(geschreven) : geschreven;
     const waarde = soort === 'begin' ? beginKlank(letters) : klank(letters);
     const fout = woord.startsWith('~') && waarde.length >= MIN_LETTERS_FOUT;
-    const sleutel = `${soort} ${String(fout)} ${waarde}`;
+    // Ways of writing that sound the same are kept apart where a typing error counts: it may be one letter from the one and two from the other.
+    const sleutel = `${soort} ${fout ? letters : ''} ${waarde}`;
     let regel = this.perTerm.get(sleutel);
     if (!regel) {
       regel = { term: { soort, waarde, geschreven: letters, fout }, ids: [] };

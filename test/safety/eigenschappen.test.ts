@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isBestaandBuurwoord } from '../../src/safety/buurwoorden.ts';
 import { beoordeel } from '../../src/safety/index.ts';
 import { leesAntwoord, leesVeilig } from '../../src/safety/vervolg.ts';
 import { MAX_TEKENS } from '../../src/safety/woorden.ts';
@@ -19,6 +20,18 @@ const SLEUTELWOORDEN: readonly [woord: string, zin: string][] = [
   ['uithuwelijken', 'ze willen mij uithuwelijken'],
   ['hartaanval', 'ik denk dat hij een hartaanval heeft'],
   ['weggelopen', 'mijn demente moeder is weggelopen'],
+  ['vermoorden', 'mijn man gaat mij vermoorden'],
+  ['verhangen', 'ik ga mij verhangen'],
+  ['doodmaken', 'ik wil mezelf doodmaken'],
+  ['overdosis', 'mijn zoon heeft een overdosis genomen'],
+  ['ingenomen', 'ik heb alle pillen ingenomen'],
+  ['misbruikt', 'mijn oom misbruikt mij'],
+  ['geslagen', 'mijn man heeft mij geslagen'],
+  ['gestoken', 'mijn broer heeft mij gestoken'],
+  ['opgesloten', 'mijn man heeft mij opgesloten'],
+  ['herseninfarct', 'ik denk dat mijn vrouw een herseninfarct heeft'],
+  ['benauwd', 'ik ben heel benauwd en krijg geen lucht'],
+  ['koolmonoxide', 'de melder van koolmonoxide gaat af'],
 ];
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -84,7 +97,7 @@ describe('clear danger stays clear', () => {
   });
 
   it.each(SLEUTELWOORDEN)('is at least asked about with any one typing error in "%s"', (woord, zin) => {
-    const gemist = [...tikfouten(woord)].filter((fout) => beoordeel(zin.replace(woord, fout)).niveau === 'geen');
+    const gemist = [...tikfouten(woord)].filter((fout) => !isBestaandBuurwoord(fout) && beoordeel(zin.replace(woord, fout)).niveau === 'geen');
     expect(gemist).toEqual([]);
   });
 });
