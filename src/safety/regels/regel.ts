@@ -12,6 +12,8 @@ export interface Regel {
   nietInBericht?: readonly string[];
   /** Speaks of the subject by its name: in a lesson, a question about policy, news, it means nothing. */
   woord?: true;
+  /** "Me" may be oneself or the victim of another: the rule says nothing where another than the one who writes does it ("hij wil me doden"). */
+  eigenDaad?: true;
   /** Given when the wording itself tells who speaks; else it is read from the message. */
   spreker?: Spreker;
   /** The wording holds its own denial ("niet meer leven"), or a denier beside it changes nothing. */
