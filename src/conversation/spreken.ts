@@ -50,7 +50,7 @@ export class Spreker {
     if (Array.isArray(tekst)) {
       const keer = this.geteld[sleutel] ?? 0;
       this.geteld[sleutel] = keer + 1;
-      return [tekst[Math.min(keer, tekst.length - 1)]!];
+      return [tekst[beurtVan(keer, tekst.length)]!];
     }
     return Object.entries(tekst).flatMap(([deel, t]) => this.ontvouw(`${sleutel}.${deel}`, t));
   }
@@ -156,3 +156,7 @@ export function verdeel(regels: readonly string[]): string[] {
   return uit;
 }
 
+/** Which variant is said the `keer`th time (from 0): each in turn, and from then on all but the first, which is only for a first time. */
+function beurtVan(keer: number, aantal: number): number {
+  return keer < aantal || aantal === 1 ? Math.min(keer, aantal - 1) : 1 + ((keer - aantal) % (aantal - 1));
+}
