@@ -16,6 +16,8 @@ export interface Instelling {
   l2: number;
   /** Chance that a feature is left out of a step, so that no single feature is leant on. */
   uitval: number;
+  /** A feature seen in fewer cases is left out: what was seen once teaches nothing about other messages. */
+  minsteKeer: number;
   zaad: number;
 }
 
@@ -40,11 +42,11 @@ export function reken(m: Lineair, x: Pick<Kenmerken, 'op' | 'waarde'>): Float64A
   return z;
 }
 
-/** Inverse document frequency per bucket, around 1: rare features count for more. */
-export function zeldzaamheid(gevallen: readonly Geval[], emmers: number): Float32Array {
+/** Inverse document frequency per bucket, around 1: rare features count for more, and those seen in fewer than `minsteKeer` cases for nothing. */
+function zeldzaamheid(gevallen: readonly Geval[], emmers: number, minsteKeer: number): Float32Array {
   const df = new Float32Array(emmers);
   for (const g of gevallen) for (const k of g.x.op) df[k]! += 1;
-  return df.map((n) => Math.log(1 + gevallen.length / (1 + n)) / 4);
+  return df.map((n) => (n < minsteKeer ? 0 : Math.log(1 + gevallen.length / (1 + n)) / 4));
 }
 
 /**
@@ -53,7 +55,7 @@ export function zeldzaamheid(gevallen: readonly Geval[], emmers: number): Float3
  */
 export function leerLineair(gevallen: readonly Geval[], emmers: number, klassen: number, inst: Instelling): Lineair {
   const m: Lineair = { w: new Float32Array(emmers * klassen), b: new Float32Array(klassen), klassen };
-  const idf = zeldzaamheid(gevallen, emmers);
+  const idf = zeldzaamheid(gevallen, emmers, inst.minsteKeer);
   const som = new Float32Array(emmers * klassen).fill(1e-4);
   const somB = new Float32Array(klassen).fill(1e-4);
   const kans = generator(inst.zaad);
@@ -97,7 +99,7 @@ function dunUit(x: Kenmerken, idf: Float32Array, uitval: number, kans: () => num
   const uit: Kenmerken = { op: [], waarde: [] };
   const deel = 1 / (1 - uitval);
   for (let i = 0; i < x.op.length; i++) {
-    if (kans() < uitval) continue;
+    if (idf[x.op[i]!] === 0 || kans() < uitval) continue;
     uit.op.push(x.op[i]!);
     uit.waarde.push(x.waarde[i]! * deel * idf[x.op[i]!]!);
   }

@@ -5,7 +5,7 @@
  */
 const BUURWOORDEN: ReadonlySet<string> = new Set(
   [
-    'aangebeden aangekant aangeland aangenomen aangeraden aangeregen aangerend aangerende aangetreden aangezand aanlanding aanleiding achtervoegt',
+    'aangebrand aangebeden aangekant aangeland aangenomen aangeraden aangeregen aangerend aangerende aangetreden aangezand aanlanding aanleiding achtervoegt',
     'afgehaakt afgehapt afgehard afgeharkt afgejaagd afgekomen afgelakt afgepand afgepast afgeperkt afgepikt afgeplakt afgetakt afgevaagd afgezakt',
     'afschat afschot afschud afschudt afschut afslagen ambulant ambulante baardeloos baast ballad ballasten balvast bandje bandweer bauwen bebouwd',
     'bebouwt bedauwd bedauwt beddingen bedingen bedrage bedragen bedriegen bedriegt bedrogen bedronken bedwinger bedwongen beeindig beeindigd beeindigt',

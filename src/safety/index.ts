@@ -10,9 +10,6 @@ import { leesWoorden } from './woorden.ts';
 
 export type { GevaarNiveau, GevaarSoort, Oordeel, Spreker } from './oordeel.ts';
 
-/** Words. */
-const KORT = 7;
-
 /** Most acute first: a life can be lost in minutes, in hours, in days. */
 const VOORRANG: readonly GevaarSoort[] = ['medisch', 'acuut', 'suicide', 'geweld'];
 
@@ -31,9 +28,9 @@ export function beoordeel(tekst: string): Oordeel {
   const vreemd = isVreemd(woorden);
   const treffers = vreemd ? gehoord.treffers.filter((t) => t.regel.naam.startsWith('talen/')) : gehoord.treffers;
   const beste = kies(treffers);
-  const weging = vreemd ? null : weeg(woorden, omgeving);
+  const weging = vreemd ? null : weeg(woorden, omgeving, gehoord);
   const { weerlegd } = gehoord;
-  const niveau = besluit(beste?.niveau ?? 'geen', weging, weerlegd, woorden.length <= KORT);
+  const niveau = besluit(beste?.niveau ?? 'geen', weging, weerlegd, woorden.length);
   if (niveau === 'geen') return { soort: null, niveau, spreker: leesSpreker(woorden, omgeving, []), regels: [] };
   // What raised the judgement also names the kind.
   const verhoogd = weging !== null && (beste === undefined || (beste.niveau === 'onduidelijk' && niveau === 'duidelijk'));

@@ -8,7 +8,7 @@ import { stam } from './stam.ts';
 import { verbeter } from './verbeter.ts';
 
 /** Number of buckets that features are hashed into; a power of two. */
-export const EMMERS = 1 << 16;
+export const EMMERS = 1 << 18;
 
 /** Weight of each kind of feature before the vector is brought to length 1. Chosen by trial on the four fifths. */
 const W = { stam: 1, leeg: 0.4, paar: 0.6, sprong: 0.5, letters: 0.45, familie: 2.4, samen: 0.5, vorm: 1 } as const;

@@ -1,10 +1,10 @@
 /**
- * Learns the classifier and writes `gewichten.ts`: `npx tsx src/understanding/leer.ts`. Learns from the four fifths of the curated examples that are not held
- * out, from the sentences in lexicon/zinnen and from the lexicon itself (each phrase as a small example). Run it after every change to examples, lexicon or features.
+ * Learns the classifier and writes `gewichten.json`: `npx tsx src/understanding/leer.ts`. Learns from the four fifths of the curated examples that are not held
+ * out, from the sentences in lexicon/zinnen, the
+ * word lists in lexicon/woorden and the lexicon itself (each phrase as a small example). Run it after every change to examples, lexicon or features.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { ONDERWERPEN } from '../../dialogs/onderwerpen.ts';
 import type { OnderwerpId } from '../../dialogs/onderwerpen.ts';
 import { leesBericht } from './bericht.ts';
@@ -18,17 +18,18 @@ import { regels } from './lexicon/vorm.ts';
 import { ZINNEN } from './lexicon/zinnen/index.ts';
 import { gemiddeld, leerLineair, reken } from '../leren/lineair.ts';
 import type { Geval, Lineair } from '../leren/lineair.ts';
+import { pak } from '../leren/opslag.ts';
 import { lezingen, logits } from './model.ts';
 import type { Gewichten, Kalibratie } from './model.ts';
 import { verdeel, vouwen, ZAAD } from './split.ts';
-import { leesVoorbeelden } from './voorbeelden.ts';
+import { leesVoorbeelden, leesWoorden } from './voorbeelden.ts';
 import type { Voorbeeld } from './voorbeelden.ts';
 
 const K = ONDERWERPEN.length;
-const INSTELLING = { rondes: 8, stap: 0.3, l2: 3e-4, uitval: 0.5 } as const;
+const INSTELLING = { rondes: 8, stap: 0.3, l2: 3e-4, uitval: 0.5, minsteKeer: 2 } as const;
 const ZADEN = [1, 2, 3] as const;
 /** How much one example of each source weighs. */
-const GEWICHT = { voorbeeld: 1, zin: 1, sterk: 0.5, gewoon: 0.25, zwak: 0.12, familie: 0.2 } as const;
+const GEWICHT = { voorbeeld: 1, zin: 1, sterk: 0.5, gewoon: 0.25, zwak: 0.12, familie: 0.2, woord: 0.25 } as const;
 
 function geval(tekst: string, onderwerp: OnderwerpId, gewicht: number): Geval {
   const b = leesBericht(tekst);
@@ -47,6 +48,7 @@ export function kennis(): Geval[] {
     for (const z of ZINNEN[id]) uit.push(geval(z, id, GEWICHT.zin));
     for (const klasse of ['sterk', 'gewoon', 'zwak'] as const) for (const p of regels(LEXICON[id][klasse])) uit.push(geval(alsTekst(p), id, GEWICHT[klasse]));
   }
+  for (const w of leesWoorden()) uit.push(geval(w.tekst, w.onderwerp, GEWICHT.woord));
   for (const f of FAMILIES) if (f.onderwerp !== null) for (const p of f.patronen) uit.push(geval(alsTekst(p), f.onderwerp, GEWICHT.familie));
   return uit;
 }
@@ -61,7 +63,7 @@ export function leer(voorbeelden: readonly Voorbeeld[], kennisGevallen: readonly
  * Changes whenever something does that the weights depend on: the learning examples, the lexicon, or the features that are read from a text.
  */
 export function vingerafdruk(voorbeelden: readonly Voorbeeld[]): string {
-  const delen = [JSON.stringify([INSTELLING, GEWICHT, ZADEN]), JSON.stringify(voorbeelden.map((v) => [v.onderwerp, v.tekst])), JSON.stringify(LEXICON), JSON.stringify(FAMILIES), JSON.stringify(ZINNEN)];
+  const delen = [JSON.stringify([INSTELLING, GEWICHT, ZADEN]), JSON.stringify(voorbeelden.map((v) => [v.onderwerp, v.tekst])), JSON.stringify(LEXICON), JSON.stringify(FAMILIES), JSON.stringify(ZINNEN), JSON.stringify(leesWoorden())];
   for (const v of voorbeelden.filter((_, i) => i % 40 === 0)) {
     const b = leesBericht(v.tekst);
     delen.push(JSON.stringify(kenmerken(b, leesVorm(b)).op));
@@ -71,16 +73,16 @@ export function vingerafdruk(voorbeelden: readonly Voorbeeld[]): string {
 
 /** Fits {@link Kalibratie} on out-of-fold readings, of messages with one topic and of pairs put together. */
 function kalibreer(leren: readonly Voorbeeld[], kennisGevallen: readonly Geval[]): Kalibratie {
-  const rijen: { x: readonly [number, number, number]; y: number }[] = [];
+  const rijen: { x: readonly [number, number]; y: number }[] = [];
   const kans = generator(ZAAD);
   const vouw = vouwen(leren, 4);
   vouw.forEach((toets, nr) => {
     // One seed, and only the surest of the lexicon as examples: about as unsure as the whole is on words of strangers.
     const m = leer(vouw.filter((_, i) => i !== nr).flat(), kennisGevallen.filter((g) => g.gewicht >= GEWICHT.sterk), [1]);
-    const z = (b: Parameters<typeof logits>[0]) => logits(b, (op, waarde) => reken(m, { op: [...op], waarde: [...waarde] }));
+    const z = (b: Parameters<typeof logits>[0]) => logits(b, (x) => reken(m, x));
     const voegToe = (tekst: string, goed: readonly string[]) => {
       const l = lezingen(leesBericht(tekst), z);
-      ONDERWERPEN.forEach((id, k) => rijen.push({ x: [l.heel[k]!, l.deel[k]!, l.lex[k]!], y: goed.includes(id) ? 1 : 0 }));
+      ONDERWERPEN.forEach((id, k) => rijen.push({ x: [l.heel[k]!, l.deel[k]!], y: goed.includes(id) ? 1 : 0 }));
     };
     for (const v of toets) {
       voegToe(v.tekst, [v.onderwerp]);
@@ -94,60 +96,35 @@ function kalibreer(leren: readonly Voorbeeld[], kennisGevallen: readonly Geval[]
 }
 
 /** Logistic regression by full-batch gradient descent with momentum; coefficients of readings are kept from going below 0. */
-function fit(rijen: readonly { x: readonly [number, number, number]; y: number }[]): Kalibratie {
-  const c = [0, 0.5, 0.5, 0];
-  const v = [0, 0, 0, 0];
+function fit(rijen: readonly { x: readonly [number, number]; y: number }[]): Kalibratie {
+  const c = [0, 0.5, 0.5];
+  const v = [0, 0, 0];
   for (let ronde = 0; ronde < 600; ronde++) {
-    const g = [0, 0, 0, 0];
+    const g = [0, 0, 0];
     for (const { x, y } of rijen) {
-      const d = 1 / (1 + Math.exp(-(c[0]! + c[1]! * x[0] + c[2]! * x[1] + c[3]! * x[2]))) - y;
-      g[0]! += d; g[1]! += d * x[0]; g[2]! += d * x[1]; g[3]! += d * x[2];
+      const d = 1 / (1 + Math.exp(-(c[0]! + c[1]! * x[0] + c[2]! * x[1]))) - y;
+      g[0]! += d; g[1]! += d * x[0]; g[2]! += d * x[1];
     }
-    for (let i = 0; i < 4; i++) {
+    for (let i = 0; i < 3; i++) {
       v[i] = 0.9 * v[i]! - (0.5 * g[i]!) / rijen.length;
       c[i]! += v[i]!;
       if (i > 0 && c[i]! < 0) c[i] = 0;
     }
   }
   const rond = (n: number) => Math.round(n * 1e4) / 1e4;
-  return { c0: rond(c[0]!), c1: rond(c[1]!), c2: rond(c[2]!), c3: rond(c[3]!) };
-}
-
-/** Brings weights to whole numbers of eight bits and packs the buckets that matter. */
-export function pak(m: Lineair, kalibratie: Kalibratie, afdruk: string): Gewichten {
-  const schaal = Array.from({ length: K }, (_, k) => {
-    let top = 0;
-    for (let e = 0; e < EMMERS; e++) top = Math.max(top, Math.abs(m.w[e * K + k]!));
-    return top / 127;
-  });
-  const emmers: number[] = [];
-  const rijen: number[] = [];
-  for (let e = 0; e < EMMERS; e++) {
-    const rij = schaal.map((s, k) => (s > 0 ? Math.round(m.w[e * K + k]! / s) : 0));
-    if (rij.every((n) => n === 0)) continue;
-    emmers.push(e);
-    rijen.push(...rij);
-  }
-  const ruw = Buffer.alloc(4 + emmers.length * 4 + rijen.length);
-  ruw.writeUInt32LE(emmers.length, 0);
-  emmers.forEach((e, i) => ruw.writeUInt32LE(e, 4 + i * 4));
-  rijen.forEach((n, i) => ruw.writeInt8(n, 4 + emmers.length * 4 + i));
-  const data = brotliCompressSync(ruw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } }).toString('base64');
-  return { vingerafdruk: afdruk, schaal: schaal.map((s) => Number(s.toPrecision(6))), b: [...m.b].map((x) => Number(x.toPrecision(6))), kalibratie, data };
+  return { c0: rond(c[0]!), c1: rond(c[1]!), c2: rond(c[2]!) };
 }
 
 /** Learns from the four fifths and calibrates. */
 export function leerAlles(): Gewichten {
   const { leren } = verdeel(leesVoorbeelden());
   const k = kennis();
-  return pak(leer(leren, k), kalibreer(leren, k), vingerafdruk(leren));
+  return { ...pak(leer(leren, k), vingerafdruk(leren)), kalibratie: kalibreer(leren, k) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const begin = performance.now();
   const g = leerAlles();
-  const pad = fileURLToPath(new URL('./gewichten.ts', import.meta.url));
-  const regelsUit = (g.data.match(/.{1,4000}/g) ?? []).map((d) => `  '${d}',`).join('\n');
-  writeFileSync(pad, `// Written by leer.ts; do not edit by hand.\nimport type { Gewichten } from './model.ts';\n\n/** What leer.ts learnt. */\nexport const GEWICHTEN: Gewichten = {\n  vingerafdruk: '${g.vingerafdruk}',\n  schaal: [${g.schaal.join(', ')}],\n  b: [${g.b.join(', ')}],\n  kalibratie: ${JSON.stringify(g.kalibratie).replace(/"/g, '').replace(/:/g, ': ').replace(/,/g, ', ')},\n  data: [\n${regelsUit}\n  ].join(''),\n};\n`);
-  process.stdout.write(`gewichten.ts: ${String(Math.round(g.data.length / 1024))} kB, ${((performance.now() - begin) / 1000).toFixed(1)} s, ${JSON.stringify(g.kalibratie)}\n`);
+  writeFileSync(new URL('./gewichten.json', import.meta.url), `${JSON.stringify(g)}\n`);
+  process.stdout.write(`gewichten.json: ${String(Math.round(g.data.length / 1024))} kB, ${((performance.now() - begin) / 1000).toFixed(1)} s, ${JSON.stringify(g.kalibratie)}\n`);
 }

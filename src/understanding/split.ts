@@ -12,8 +12,8 @@ function hash(s: string): number {
 }
 
 /**
- * Parts examples in `delen` folds by group, per topic, at random from the seed: utterances of one group stay together, and every
- * topic is spread evenly. The fold of a group depends on the texts in it, not on its place in the file.
+ * Parts examples in `delen` folds by group, per file, at random from the seed: utterances of one group stay together, and every
+ * topic is spread evenly. The fold of a group depends on the texts in its file, not on its place there nor on what other files hold.
  */
 export function vouwen(voorbeelden: readonly Voorbeeld[], delen: number, zaad = ZAAD): Voorbeeld[][] {
   const groepen = new Map<string, Voorbeeld[]>();
@@ -21,13 +21,14 @@ export function vouwen(voorbeelden: readonly Voorbeeld[], delen: number, zaad = 
     const g = groepen.get(v.groep);
     if (g) g.push(v); else groepen.set(v.groep, [v]);
   }
-  const perOnderwerp = new Map<string, Voorbeeld[][]>();
+  const perBestand = new Map<string, Voorbeeld[][]>();
   for (const g of groepen.values()) {
-    const lijst = perOnderwerp.get(g[0]!.onderwerp);
-    if (lijst) lijst.push(g); else perOnderwerp.set(g[0]!.onderwerp, [g]);
+    const bestand = g[0]!.groep.split(':')[0]!;
+    const lijst = perBestand.get(bestand);
+    if (lijst) lijst.push(g); else perBestand.set(bestand, [g]);
   }
   const uit: Voorbeeld[][] = Array.from({ length: delen }, () => []);
-  for (const lijst of perOnderwerp.values()) {
+  for (const lijst of perBestand.values()) {
     const geschud = lijst.map((g) => ({ g, n: generator(hash(g.map((v) => v.tekst).join('\n')) ^ zaad)() })).sort((a, b) => a.n - b.n);
     geschud.forEach(({ g }, i) => uit[i % delen]!.push(...g));
   }

@@ -3,7 +3,8 @@ import { vingerafdruk } from '../../src/safety/weging/voorbeelden.ts';
 import gevaar from '../../src/safety/weging/gewichten-gevaar.json' with { type: 'json' };
 import spreker from '../../src/safety/weging/gewichten-spreker.json' with { type: 'json' };
 import type { Uitslag } from './evaluatie.ts';
-import { beproef, leesBerichten, wilson } from './evaluatie.ts';
+import { leesBerichten } from './berichten.ts';
+import { beproef, wilson } from './evaluatie.ts';
 
 const uitslagen = leesBerichten().map(beproef);
 const aandeel = (groep: readonly Uitslag[], goed: (u: Uitslag) => boolean) => groep.filter(goed).length / groep.length;
@@ -15,8 +16,9 @@ const gewoonIn = (deel: string) => uitslagen.filter((u) => u.bericht.deel === de
  * danger said outright heard as clear, 95% of what is hinted noticed, and at most 5% of the hard negatives taken for clear danger.
  */
 const BODEM = {
-  achtergehouden: { explicietOpgemerkt: 0.91, explicietGehoord: 0.82, implicietOpgemerkt: 0.87, valsDuidelijk: 0.05, valsVraag: 0.15 },
-  vreemden: { explicietOpgemerkt: 0.97, explicietGehoord: 0.94, implicietOpgemerkt: 0.89, valsDuidelijk: 0.02, valsVraag: 0.13 },
+  achtergehouden: { explicietOpgemerkt: 0.93, explicietGehoord: 0.85, implicietOpgemerkt: 0.93, valsDuidelijk: 0.06, valsVraag: 0.16 },
+  vreemden: { explicietOpgemerkt: 0.98, explicietGehoord: 0.97, implicietOpgemerkt: 0.93, valsDuidelijk: 0.04, valsVraag: 0.12 },
+  'vreemden-2': { explicietOpgemerkt: 0.93, explicietGehoord: 0.88, implicietOpgemerkt: 0.94, valsDuidelijk: 0.04, valsVraag: 0.15 },
 } as const;
 
 describe.each(Object.entries(BODEM))('danger heard in %s', (deel, bodem) => {

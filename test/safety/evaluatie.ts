@@ -1,31 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { beoordeel } from '../../src/safety/index.ts';
-import type { GevaarNiveau, GevaarSoort, Oordeel, Spreker } from '../../src/safety/oordeel.ts';
-
-/** One line of the frozen test sets. `soort` is null for messages without danger. */
-export interface Bericht {
-  /** `ontwikkel` may be learnt from; the others are only counted. `vreemden` was written by others still, later. */
-  deel: 'ontwikkel' | 'achtergehouden' | 'vreemden';
-  soort: GevaarSoort | null;
-  niveau: GevaarNiveau;
-  spreker: Spreker;
-  vorm: string;
-  tekst: string;
-}
-
-/** Reads the frozen sets. Throws when a line has too few columns. */
-export function leesBerichten(): Bericht[] {
-  return [...leesTabel('berichten.tsv'), ...leesTabel('vreemden.tsv', 'vreemden')];
-}
-
-function leesTabel(bestand: string, vastDeel?: string): Bericht[] {
-  return readFileSync(new URL(bestand, import.meta.url), 'utf8').trim().split('\n').slice(1).map((regel, i) => {
-    const velden = regel.split('\t');
-    const [deel, soort, niveau, spreker, vorm, tekst] = vastDeel === undefined ? velden : [vastDeel, ...velden];
-    if (tekst === undefined) throw new Error(`${bestand} line ${String(i + 2)} has too few columns`);
-    return { deel, soort: soort === '-' ? null : soort, niveau, spreker, vorm, tekst } as Bericht;
-  });
-}
+import type { Oordeel } from '../../src/safety/oordeel.ts';
+import { leesBerichten } from './berichten.ts';
+import type { Bericht } from './berichten.ts';
 
 export interface Uitslag {
   bericht: Bericht;

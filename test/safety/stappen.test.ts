@@ -36,7 +36,7 @@ const vul = (stuk: string, tekens: number) => stuk.repeat(Math.ceil(tekens / stu
 const regels = (woorden: readonly Woord[]) => void hoor(woorden, new Omgeving(woorden, ''));
 const weging = (woorden: readonly Woord[]) => {
   const omgeving = new Omgeving(woorden, '');
-  for (const deel of [woorden, ...vensters(woorden)]) kenmerken(deel, omgeving);
+  for (const deel of [woorden, ...vensters(woorden)]) kenmerken(deel, omgeving, null);
 };
 
 describe('the work per message', () => {

@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ONDERWERPEN } from '../../dialogs/onderwerpen.ts';
 import type { Classifier } from '../../src/understanding/begrip.ts';
-import { GEWICHTEN } from '../../src/understanding/gewichten.ts';
+import GEWICHTEN from '../../src/understanding/gewichten.json' with { type: 'json' };
 import { begrijp, laadBegrip } from '../../src/understanding/index.ts';
 import { vingerafdruk } from '../../src/understanding/leer.ts';
 import { verdeel, vouwen } from '../../src/understanding/split.ts';
 import { leesVoorbeelden } from '../../src/understanding/voorbeelden.ts';
-import { leesVreemden, meet } from './meten.ts';
+import { leesVreemden, meet, VREEMDEN } from './meten.ts';
 
 const { leren, toets } = verdeel(leesVoorbeelden());
 let model: Classifier;
@@ -39,17 +39,17 @@ describe('the weights', () => {
 
 describe('how well topics are heard', () => {
   // Floors a little under what was measured (see `npm run evaluatie`): they guard against loss.
-  it('in the held-out fifth', () => {
-    const m = meet(toets.map((v) => ({ tekst: v.tekst, goed: v.onderwerp, ook: [] })), (t) => model.classificeer(t));
-    expect(m.top1).toBeGreaterThan(0.73);
-    expect(m.top3).toBeGreaterThan(0.87);
+  it.each([['the project’s own examples', false, 0.82, 0.94], ['the examples of other writers', true, 0.76, 0.92]] as const)('in the held-out fifth of %s', (_, anderen, top1, top3) => {
+    const m = meet(toets.filter((v) => v.groep.startsWith('anderen/') === anderen).map((v) => ({ tekst: v.tekst, goed: v.onderwerp, ook: [] })), (t) => model.classificeer(t));
+    expect(m.top1).toBeGreaterThan(top1);
+    expect(m.top3).toBeGreaterThan(top3);
     expect(m.mediaan).toBeLessThan(3);
   });
-  it('in messages of strangers', () => {
-    const m = meet(leesVreemden(), (t) => model.classificeer(t));
-    expect(m.top1).toBeGreaterThan(0.84);
-    expect(m.top3).toBeGreaterThan(0.95);
-    expect(m.ruim1).toBeGreaterThan(0.87);
+  it.each(VREEMDEN)('in messages of strangers: %s', (set) => {
+    const m = meet(leesVreemden(set), (t) => model.classificeer(t));
+    expect(m.top1).toBeGreaterThan(0.92);
+    expect(m.top3).toBeGreaterThan(0.98);
+    expect(m.ruim1).toBeGreaterThan(0.93);
   });
   it('says how sure it is: of what it calls 0.9 or more, nine in ten are right', () => {
     const m = meet(leesVreemden(), (t) => model.classificeer(t));
@@ -64,7 +64,8 @@ describe('how well topics are heard', () => {
     ['de buren maken herrie en ik zoek ook werk', ['buren', 'werk']],
   ] as const)('hears both in "%s"', (tekst, beide) => {
     const uit = model.classificeer(tekst);
-    for (const id of beide) expect(uit.find((o) => o.id === id)!.zekerheid, id).toBeGreaterThan(0.5);
+    expect(uit.slice(0, 2).map((o) => o.id).sort()).toEqual([...beide].sort());
+    for (const id of beide) expect(uit.find((o) => o.id === id)!.zekerheid, id).toBeGreaterThan(0.4);
   });
   it.each(['wil trouwen', 'blablabla', 'de kat zit op het dak', 'zeventien'])('is not sure of a topic of help in "%s"', (tekst) => {
     for (const o of model.classificeer(tekst)) if (o.id !== 'anders') expect(o.zekerheid, o.id).toBeLessThan(0.7);

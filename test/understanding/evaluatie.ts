@@ -1,13 +1,13 @@
 /**
  * `npm run evaluatie`: how well topics are heard, on the held-out fifth of the curated examples and on messages of strangers, beside
- * @nlpjs/nlu that learnt from the same four fifths in the same run; then the tables of safety.
+ * @nlpjs/nlu that learnt from the same four fifths in the same run; then the tables of safety and the scored talks about danger.
  */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { laadBegrip } from '../../src/understanding/index.ts';
 import { verdeel } from '../../src/understanding/split.ts';
 import { leesVoorbeelden } from '../../src/understanding/voorbeelden.ts';
-import { leesVreemden, meet } from './meten.ts';
+import { printVera } from '../conversation/vera.ts';
+import { printSafety } from '../safety/evaluatie.ts';
+import { leesVreemden, meet, VREEMDEN } from './meten.ts';
 import type { Meetgeval, Meting } from './meten.ts';
 import { leerNlpjs } from './nlpjs.ts';
 
@@ -35,9 +35,11 @@ const naHeap = process.memoryUsage();
 console.log(`load ${laadtijd.toFixed(0)} ms, memory +${((naHeap.heapUsed - voorHeap.heapUsed + naHeap.arrayBuffers - voorHeap.arrayBuffers) / 2 ** 20).toFixed(0)} MB`);
 
 const { leren, toets } = verdeel(leesVoorbeelden());
+const toetsVan = (anderen: boolean): Meetgeval[] => toets.filter((v) => v.groep.startsWith('anderen/') === anderen).map((v) => ({ tekst: v.tekst, goed: v.onderwerp, ook: [] }));
 const sets: [string, Meetgeval[], boolean][] = [
-  ['held-out fifth', toets.map((v) => ({ tekst: v.tekst, goed: v.onderwerp, ook: [] })), false],
-  ['strangers', leesVreemden(), true],
+  ['held-out fifth, own examples', toetsVan(false), false],
+  ['held-out fifth, other writers', toetsVan(true), false],
+  ...VREEMDEN.map((set): [string, Meetgeval[], boolean] => [set, leesVreemden(set), true]),
 ];
 for (const s of toets.slice(0, 50)) model.classificeer(s.tekst);
 for (const [naam, set, ruim] of sets) {
@@ -53,8 +55,5 @@ for (const [naam, set, ruim] of sets) {
   const m = { ...meet(set, antwoord), mediaan: perBericht, p99: perBericht };
   toon(`@nlpjs/nlu, ${naam}`, m, ruim);
 }
-const veilig = fileURLToPath(new URL('../safety/evaluatie.ts', import.meta.url));
-if (existsSync(veilig)) {
-  const { printSafety } = await import('../safety/evaluatie.ts') as { printSafety: () => void | Promise<void> };
-  await printSafety();
-}
+printSafety();
+await printVera();

@@ -23,9 +23,12 @@ export interface Meting {
   p99: number;
 }
 
-/** Messages by someone who saw neither lexicon nor examples; column 1 the topic, 2 other acceptable ones, 3 the text. */
-export function leesVreemden(): Meetgeval[] {
-  const pad = fileURLToPath(new URL('./vreemden.tsv', import.meta.url));
+/** The sets of messages by people who saw neither lexicon nor examples. Nothing is chosen by the second and third: they only measure. */
+export const VREEMDEN = ['vreemden', 'vreemden-2', 'vreemden-3'] as const;
+
+/** Reads a set of strangers; column 1 the topic, 2 other acceptable ones, 3 the text. */
+export function leesVreemden(set: (typeof VREEMDEN)[number] = 'vreemden'): Meetgeval[] {
+  const pad = fileURLToPath(new URL(`./${set}.tsv`, import.meta.url));
   return readFileSync(pad, 'utf8').split('\n').map((r) => r.split('\t')).filter((c) => c.length >= 3 && isOnderwerp(c[0]!))
     .map((c) => ({ goed: c[0] as OnderwerpId, ook: (c[1] ?? '').split(/[\s,;|]+/).filter(isOnderwerp), tekst: c[2]! }));
 }

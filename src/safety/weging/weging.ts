@@ -1,12 +1,13 @@
 import gevaarBestand from './gewichten-gevaar.json' with { type: 'json' };
 import sprekerBestand from './gewichten-spreker.json' with { type: 'json' };
 import { softmax } from '../../leren/lineair.ts';
+import { pakUit, rekenUit } from '../../leren/opslag.ts';
+import type { Model } from '../../leren/opslag.ts';
 import type { Omgeving } from '../context.ts';
+import type { Gehoord } from '../horen.ts';
 import type { GevaarSoort, Spreker } from '../oordeel.ts';
 import type { Woord } from '../woorden.ts';
-import type { Gewichten } from './bewaren.ts';
-import { pakUit } from './bewaren.ts';
-import { kenmerken, vensters } from './kenmerken.ts';
+import { EMMERS, kenmerken, vensters } from './kenmerken.ts';
 import { KLASSEN, SPREKERS } from './klassen.ts';
 
 /** How strongly a message resembles the example messages (voorbeelden/), all between 0 and 1. */
@@ -19,30 +20,20 @@ export interface Weging {
   soort: GevaarSoort;
 }
 
-const gevaren = pakUit(gevaarBestand);
-const sprekers = pakUit(sprekerBestand);
-
-/** The share of each class for a message with these features. Sums to 1. */
-export function kansen(kenmerken: readonly string[], gewichten: Gewichten): number[] {
-  const norm = 1 / Math.sqrt(Math.max(1, kenmerken.length));
-  const som = new Float64Array(gewichten.basis.length);
-  for (const k of kenmerken) {
-    const rij = gewichten.perKenmerk.get(k);
-    if (rij) for (let i = 0; i < som.length; i++) som[i]! += rij[i]!;
-  }
-  return [...softmax(som.map((s, i) => s * norm + gewichten.basis[i]!))];
-}
+const gevaren = pakUit(gevaarBestand, EMMERS);
+const sprekers = pakUit(sprekerBestand, EMMERS);
 
 /** Fewer words than this say too little: "ja", "mijn man", "morgen" are answers. The rules still read them. */
 const MIN_WOORDEN = 3;
 
 /** Weighs a message as a whole and, when it is long, window by window; the most alarming counts. Null for a message too short to weigh. Pure; never throws. */
-export function weeg(woorden: readonly Woord[], omgeving: Omgeving, gewichten: Gewichten = gevaren): Weging | null {
+export function weeg(woorden: readonly Woord[], omgeving: Omgeving, gehoord: Gehoord, gewichten: Model = gevaren): Weging | null {
   if (woorden.length < MIN_WOORDEN) return null;
-  return [woorden, ...vensters(woorden)].map((deel) => lees(kansen(kenmerken(deel, omgeving), gewichten))).reduce((a, b) => (b.gevaar > a.gevaar ? b : a));
+  const delen = [kenmerken(woorden, omgeving, gehoord), ...vensters(woorden).map((v) => kenmerken(v, omgeving, null))];
+  return delen.map((x) => lees(softmax(rekenUit(gewichten, x)))).reduce((a, b) => (b.gevaar > a.gevaar ? b : a));
 }
 
-function lees(p: readonly number[]): Weging {
+function lees(p: Float64Array): Weging {
   const perSoort = new Map<GevaarSoort, number>();
   let duidelijk = 0;
   KLASSEN.forEach(({ soort, niveau }, i) => {
@@ -55,7 +46,7 @@ function lees(p: readonly number[]): Weging {
 }
 
 /** Who seems to speak in a message about danger, by its resemblance to the examples. */
-export function vermoedSpreker(woorden: readonly Woord[], omgeving: Omgeving, gewichten: Gewichten = sprekers): Spreker {
-  const p = kansen(kenmerken(woorden, omgeving), gewichten);
+export function vermoedSpreker(woorden: readonly Woord[], omgeving: Omgeving, gewichten: Model = sprekers): Spreker {
+  const p = softmax(rekenUit(gewichten, kenmerken(woorden, omgeving, null)));
   return SPREKERS[p.indexOf(Math.max(...p))]!;
 }

@@ -8,5 +8,4 @@ export const huishouden: OnderwerpLexicon = {
     berg was, was opvouwen, was & ophangen, huis & aan kant, huis & kant, spinnenweb*, stoffig, schone lakens, schoon huis, schoon & krijgen, bukken & vloer, aanrecht, keukenkastjes, hulp & poetsen, plakken van het vuil, plakt & vloer, zwaar huishoudelijk, zware klussen & huis, trap & schoon, vieze keuken, vuilniszak & tillen, dekbed*
     schoon|proper & houden, kan niet bukken, huis onderhouden, tweemaal per week & hulp, schoonmaakbedrijf, stofnesten, kamer & schoon, prut, emmer & tillen, huis te groot & schoon, hulp is ziek & vervanging, vaste hulp`,
   zwak: `huis, schoon, vies, hulp, bukken, tillen, huis bijhouden, uren, kamers, vuil, rommelig, keuken`,
-  tegen: `schimmel, verhuizen, dakloos, stuk, repareren, lekkage, stof & giftig, buren, woning zoeken, schone luier`,
 };

@@ -6,5 +6,4 @@ export const maaltijden: OnderwerpLexicon = {
   gewoon: `eten & alleen & tafel, alleen eten, avondeten, middageten, ontbijt*, brood & elke dag, boterham*, smeert, supermarkt, winkel & niet, winkelen, tassen & tillen|sjouwen|dragen, zware tassen, tas & zwaar, albert heijn, jumbo, lidl, aldi, ah, afval & vermager, afgevallen & eten, valt af & eten, mager & eten, eet niet goed, eet bijna niets|niks, eet niet meer, vergeet & eten, aardappel*, groente*, schillen, koelkast, diepvries, soep, toast, pannen, warme hap, prakje, kookles, kookgroep
     gezond & eten, halal & maaltijd, vers eten, eten & smaak, geen zin & koken, trek & eten, ondervoed*, dieet, diabetes & eten, uitje & eten, met anderen eten, eten in gezelschap, kookt niet, gezelschap aan tafel, restaurant, boodschap doen, alleen aan tafel, eten regelen, aan de kook, pan laten staan, pan & aangebrand, warm te eten, beschuit, leeft op, hapje eten, mee eten, mee-eten`,
   zwak: `eten, eet, honger, winkel, tas, tafel, keuken, pan, lekker, kook, bezorgen`,
-  tegen: `geen geld, geld & eten, betalen, voedselbank, schuld*, kind & eet, eetstoornis, anorexia, gratis eten, wassen, dakloos`,
 };

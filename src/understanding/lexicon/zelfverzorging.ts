@@ -8,5 +8,4 @@ export const zelfverzorging: OnderwerpLexicon = {
     zorg & ochtend & bed, uit bed, opstaan & hulp, wond*, doorligplek*, eten geven & hulp, sondevoeding, thuiskomst & verzorging, bh, broek & aan, rits, huid, tanden poetsen, gebit, kunstgebit, lichamelijk & zorg, katheterzak, verzorgd worden, vuil & kleren & zelfde, al weken niet gedoucht, vergeet & pillen|medicijnen, inname, smeren
     wassen & washand, lijf & wassen, wastafel, stinken, armen & omhoog, schouder & wassen, geopereerd & wassen, gips & wassen, hulp & kous, schone kleren aan`,
   zwak: `wassen, zuster, verzorging, bed, wc, toilet, kleren, kleding, verzorgen, lichaam, hulp, medicijn*, arm, schouder, zelf niet meer, geopereerd`,
-  tegen: `=was, ramen, vaat, kinderen & kleren, geld & kleding, badkamer & aanpassen, badkamer aangepast, beugel, ramen wassen, wasmachine, kleren kopen, mantelzorger, drugs, verslaafd`,
 };
