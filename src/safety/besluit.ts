@@ -9,7 +9,7 @@ import type { Weging } from './weging/weging.ts';
 /** From here on a message that no rule heard gets the question. */
 const VRAAG = 0.2;
 /** The same for an emergency: minutes count. */
-const VRAAG_NOOD = 0.13;
+const VRAAG_NOOD = 0.15;
 /** The same for so few words that they resemble anything. */
 const VRAAG_KORT = 0.32;
 const VRAAG_NOOD_KORT = 0.28;
@@ -26,7 +26,7 @@ const TOCH_NIET = 0.05;
 /** From here on the question is asked although the rules found the danger denied, long past, or a figure of speech. */
 const VRAAG_WEERLEGD = 0.15;
 /** The same when hardly more is said than the denial: "hij slaat me niet". */
-const VRAAG_WEERLEGD_KORT = 0.5;
+const VRAAG_WEERLEGD_KORT = 0.6;
 
 /** Words: a handful, and hardly more than one sentence. */
 const KORT = 7;

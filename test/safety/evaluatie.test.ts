@@ -16,9 +16,9 @@ const gewoonIn = (deel: string) => uitslagen.filter((u) => u.bericht.deel === de
  * danger said outright heard as clear, 95% of what is hinted noticed, and at most 5% of the hard negatives taken for clear danger.
  */
 const BODEM = {
-  achtergehouden: { explicietOpgemerkt: 0.93, explicietGehoord: 0.85, implicietOpgemerkt: 0.93, valsDuidelijk: 0.06, valsVraag: 0.16 },
-  vreemden: { explicietOpgemerkt: 0.98, explicietGehoord: 0.97, implicietOpgemerkt: 0.93, valsDuidelijk: 0.04, valsVraag: 0.12 },
-  'vreemden-2': { explicietOpgemerkt: 0.93, explicietGehoord: 0.88, implicietOpgemerkt: 0.94, valsDuidelijk: 0.04, valsVraag: 0.15 },
+  achtergehouden: { explicietOpgemerkt: 0.93, explicietGehoord: 0.85, implicietOpgemerkt: 0.93, valsDuidelijk: 0.065, valsVraag: 0.16 },
+  vreemden: { explicietOpgemerkt: 0.98, explicietGehoord: 0.96, implicietOpgemerkt: 0.91, valsDuidelijk: 0.04, valsVraag: 0.12 },
+  'vreemden-2': { explicietOpgemerkt: 0.93, explicietGehoord: 0.84, implicietOpgemerkt: 0.94, valsDuidelijk: 0.04, valsVraag: 0.15 },
 } as const;
 
 describe.each(Object.entries(BODEM))('danger heard in %s', (deel, bodem) => {
