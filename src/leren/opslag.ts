@@ -11,8 +11,8 @@ export interface Opgeslagen {
   data: string;
 }
 
-/** Weights read back, in bytes: `w[bucket * classes + class] * schaal[class]` is a weight. */
-export interface Model { w: Int8Array; schaal: readonly number[]; b: readonly number[] }
+/** Weights read back, in bytes: `w[rij[bucket] * classes + class] * schaal[class]` is a weight; a bucket without weights has row -1. */
+export interface Model { w: Int8Array; rij: Int32Array; schaal: readonly number[]; b: readonly number[] }
 
 /** The largest stored step. Finer steps change no figure and make the file larger. */
 const MAX_STAP = 42;
@@ -49,10 +49,9 @@ export function pakUit(o: Opgeslagen, emmers: number): Model {
   const aantal = ruw.readUInt32LE(0);
   const rijen = 4 + aantal * 4;
   if (ruw.length !== rijen + aantal * K) throw new RangeError('Weights are cut short; learn them again');
-  const bytes = new Int8Array(ruw.buffer, ruw.byteOffset, ruw.length);
-  const w = new Int8Array(emmers * K);
-  for (let i = 0; i < aantal; i++) w.set(bytes.subarray(rijen + i * K, rijen + (i + 1) * K), ruw.readUInt32LE(4 + i * 4) * K);
-  return { w, schaal: o.schaal, b: o.b };
+  const rij = new Int32Array(emmers).fill(-1);
+  for (let i = 0; i < aantal; i++) rij[ruw.readUInt32LE(4 + i * 4)] = i;
+  return { w: new Int8Array(ruw.buffer, ruw.byteOffset + rijen, aantal * K), rij, schaal: o.schaal, b: o.b };
 }
 
 /** Logits of one message, one per class. */
@@ -60,9 +59,10 @@ export function rekenUit(m: Model, x: Pick<Kenmerken, 'op' | 'waarde'>): Float64
   const K = m.b.length;
   const z = new Float64Array(K);
   for (let i = 0; i < x.op.length; i++) {
+    const rij = m.rij[x.op[i]!]!;
+    if (rij < 0) continue;
     const v = x.waarde[i]!;
-    const basis = x.op[i]! * K;
-    for (let k = 0; k < K; k++) z[k]! += v * m.w[basis + k]!;
+    for (let k = 0; k < K; k++) z[k]! += v * m.w[rij * K + k]!;
   }
   return z.map((som, k) => som * m.schaal[k]! + m.b[k]!);
 }
