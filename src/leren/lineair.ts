@@ -3,6 +3,14 @@ import { generator, schud } from './generator.ts';
 /** A sparse vector: bucket numbers and their values, of length 1 together (L2). */
 export interface Kenmerken { op: number[]; waarde: number[] }
 
+/** Brings features, bucket to value, to length 1. */
+export function opLengteEen(tel: ReadonlyMap<number, number>): Kenmerken {
+  let norme = 0;
+  for (const v of tel.values()) norme += v * v;
+  const deel = norme > 0 ? 1 / Math.sqrt(norme) : 0;
+  return { op: [...tel.keys()], waarde: [...tel.values()].map((v) => v * deel) };
+}
+
 /** A learning case: features, a share per topic (adding up to 1), and how much it weighs. */
 export interface Geval { x: Kenmerken; y: readonly number[]; gewicht: number }
 

@@ -1,4 +1,5 @@
 import { hash } from '../leren/hash.ts';
+import { opLengteEen } from '../leren/lineair.ts';
 import type { Kenmerken } from '../leren/lineair.ts';
 import type { Bericht } from './bericht.ts';
 import type { Gegevens } from './begrip.ts';
@@ -19,10 +20,10 @@ const MAX_WOORDEN = 400;
 
 let families: Vergelijker | undefined;
 
-/** The word families, ready to be matched; the "topic" of a pattern is the number of its family. */
+/** The word families, ready to be matched; the number of a pattern is that of its family. */
 function leesFamilies(): Vergelijker {
   const v = new Vergelijker();
-  FAMILIES.forEach((f, nr) => { for (const p of f.patronen) v.voegToe(p, 1, nr); });
+  FAMILIES.forEach((f, nr) => { for (const p of f.patronen) v.voegToe(p, nr); });
   return v;
 }
 
@@ -37,10 +38,7 @@ export function kenmerken(b: Bericht, gegevens: Gegevens): Kenmerken {
   zetWoorden(w, zet);
   zetFamilies(w, zet);
   zetVorm(w.length, gegevens, zet);
-  let norme = 0;
-  for (const v of tel.values()) norme += v * v;
-  const deel = norme > 0 ? 1 / Math.sqrt(norme) : 0;
-  return { op: [...tel.keys()], waarde: [...tel.values()].map((v) => v * deel) };
+  return opLengteEen(tel);
 }
 
 type Zet = (sleutel: string, w: number) => void;
@@ -65,7 +63,7 @@ function zetWoorden(w: readonly string[], zet: Zet): void {
 function zetFamilies(w: readonly string[], zet: Zet): void {
   families ??= leesFamilies();
   const geraakt = new Map<number, number>();
-  for (const t of families.vind(w.map(verbeter))) geraakt.set(t.patroon.onderwerp, (geraakt.get(t.patroon.onderwerp) ?? 0) + 1);
+  for (const t of families.vind(w.map(verbeter))) geraakt.set(t.nummer, (geraakt.get(t.nummer) ?? 0) + 1);
   const nummers = [...geraakt.keys()].sort((x, y) => x - y);
   for (const x of nummers) {
     zet(`f${FAMILIES[x]!.naam}`, geraakt.get(x)! > 1 ? W.familie * 1.4 : W.familie);

@@ -10,9 +10,8 @@ import { stam } from './stam.ts';
  */
 export interface Patroon {
   bron: string;
-  gewicht: number;
-  /** Index of the topic in the list that the lexicon was built for. */
-  onderwerp: number;
+  /** Number that the pattern was put in under. */
+  nummer: number;
   /** Rows of elements; each row stands together, the rows in any order. Most patterns are one row. */
   rijen: readonly (readonly Element[])[];
 }
@@ -81,11 +80,8 @@ class Woordenboek {
   }
 }
 
-/** All lexicons share one: many words stand in several, and a word of a message is looked up once for all. */
+/** Shared by all matchers: a word is looked up once for all. */
 const BOEK = new Woordenboek();
-
-/** A match of one pattern in one message, with the weight it carries. */
-export interface Treffer { patroon: Patroon; gewicht: number }
 
 /** All patterns of a lexicon, ready to be matched. */
 export class Vergelijker {
@@ -94,12 +90,12 @@ export class Vergelijker {
   /** From an alternative to the patterns whose first row can begin with it. */
   private readonly begin = new Map<number, number[]>();
 
-  voegToe(bron: string, gewicht: number, onderwerp: number): void {
+  voegToe(bron: string, nummer: number): void {
     const rijen = bron.split('&').map((deel) => this.leesRij(deel));
     const eerste = rijen[0]?.[0];
     if (!eerste || rijen.some((r) => r.length === 0 || r[0]!.mag)) throw new Error(`Lexicon: patroon begint niet met een vast woord: "${bron}"`);
     const n = this.patronen.length;
-    this.patronen.push({ bron, gewicht, onderwerp, rijen });
+    this.patronen.push({ bron, nummer, rijen });
     for (const k of eerste.keuzes) {
       const lijst = this.begin.get(k);
       if (lijst) lijst.push(n); else this.begin.set(k, [n]);
@@ -123,10 +119,10 @@ export class Vergelijker {
   get alle(): readonly Patroon[] { return this.patronen; }
 
   /** All patterns found in a message, each once. */
-  vind(woorden: readonly string[]): Treffer[] {
+  vind(woorden: readonly string[]): Patroon[] {
     const antwoorden = woorden.map((w) => this.boek.zoek(w));
     const gedaan = new Set<number>();
-    const uit: Treffer[] = [];
+    const uit: Patroon[] = [];
     for (let i = 0; i < woorden.length; i++) {
       for (const k of antwoorden[i]!) {
         for (const n of this.begin.get(k) ?? []) {
@@ -135,7 +131,7 @@ export class Vergelijker {
           const geraakt = this.rij(p.rijen[0]!, 1, antwoorden, woorden, i + 1) && this.rest(p, antwoorden, woorden, i);
           if (!geraakt) continue;
           gedaan.add(n);
-          uit.push({ patroon: p, gewicht: p.gewicht });
+          uit.push(p);
         }
       }
     }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isOnderwerp, ONDERWERPEN } from '../../dialogs/onderwerpen.ts';
 import type { OnderwerpId } from '../../dialogs/onderwerpen.ts';
@@ -12,22 +12,26 @@ export interface Voorbeeld {
 }
 
 const MAP = fileURLToPath(new URL('./voorbeelden/', import.meta.url));
+const ANDEREN = 'anderen/';
 
 /**
  * The curated examples: one file per topic, one utterance per line, groups parted by an empty line, `#` for comment. In `anderen/` those of other
  * writers, who saw neither lexicon nor rules. Only learning and evaluation read them; the running service does not.
  */
-export function leesVoorbeelden(map = MAP): Voorbeeld[] {
-  return ['', 'anderen/'].flatMap((deel) => (existsSync(map + deel) ? leesMap(map, deel) : []));
+export function leesVoorbeelden(): Voorbeeld[] {
+  return ['', ANDEREN].flatMap(leesMap);
 }
 
-function leesMap(map: string, deel: string): Voorbeeld[] {
+/** Whether another writer wrote it. */
+export const isVanAnderen = (v: Voorbeeld): boolean => v.groep.startsWith(ANDEREN);
+
+function leesMap(deel: string): Voorbeeld[] {
   const uit: Voorbeeld[] = [];
-  for (const bestand of readdirSync(map + deel).filter((b) => b.endsWith('.txt')).sort()) {
+  for (const bestand of readdirSync(MAP + deel).filter((b) => b.endsWith('.txt')).sort()) {
     const onderwerp = bestand.replace(/\.txt$/, '');
     if (!isOnderwerp(onderwerp)) throw new Error(`Onbekend onderwerp: ${bestand}`);
     let nummer = 0;
-    for (const regel of readFileSync(map + deel + bestand, 'utf8').split('\n')) {
+    for (const regel of readFileSync(MAP + deel + bestand, 'utf8').split('\n')) {
       const tekst = regel.trim();
       if (tekst === '') nummer++;
       else if (!tekst.startsWith('#')) uit.push({ tekst, onderwerp, groep: `${deel}${onderwerp}:${String(nummer)}` });

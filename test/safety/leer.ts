@@ -9,7 +9,7 @@ import type { Geval, Lineair } from '../../src/leren/lineair.ts';
 import { pak } from '../../src/leren/opslag.ts';
 import { leesVoorbeelden, vingerafdruk } from '../../src/safety/weging/voorbeelden.ts';
 import { leesWoorden } from '../../src/safety/woorden.ts';
-import { leesVoorbeelden as leesOnderwerpen } from '../../src/understanding/voorbeelden.ts';
+import { isVanAnderen, leesVoorbeelden as leesOnderwerpen } from '../../src/understanding/voorbeelden.ts';
 import { leesBerichten } from './berichten.ts';
 
 /**
@@ -34,21 +34,19 @@ export function maakLessen(tekst: string, soort: GevaarSoort | null, niveau: Gev
   return niveau === 'geen' ? [geheel, ...vensters(woorden).map((v) => ({ x: kenmerken(v, omgeving, null), y, gewicht: gewicht * GEWICHT_VENSTER }))] : [geheel];
 }
 
-const isAnders = (v: { groep: string }) => v.groep.startsWith('anderen/');
-
 /**
  * Everyday messages: the examples of all topics but the project's own of violence, which have no level. Those of other writers were all looked
  * through, and what speaks of danger in them stands in voorbeelden/gekeurd.tsv.
  */
 export function leesAlledaags(): string[] {
   const gevaar = new Set(leesVoorbeelden().map((v) => v.tekst));
-  return leesOnderwerpen().filter((v) => (isAnders(v) ? !gevaar.has(v.tekst) : v.onderwerp !== 'geweld')).map((v) => v.tekst);
+  return leesOnderwerpen().filter((v) => (isVanAnderen(v) ? !gevaar.has(v.tekst) : v.onderwerp !== 'geweld')).map((v) => v.tekst);
 }
 
 /** What the topic of violence says, so far as no rule hears it as clear already: nobody gave these a level, so they teach the question. */
 function leesGeweld(): string[] {
   return leesOnderwerpen()
-    .filter((v) => v.onderwerp === 'geweld' && !isAnders(v))
+    .filter((v) => v.onderwerp === 'geweld' && !isVanAnderen(v))
     .map((v) => v.tekst)
     .filter((tekst) => {
       const woorden = leesWoorden(tekst);

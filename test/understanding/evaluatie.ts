@@ -7,7 +7,7 @@ import { verdeel } from '../../src/understanding/split.ts';
 import { leesVoorbeelden } from '../../src/understanding/voorbeelden.ts';
 import { printVera } from '../conversation/vera.ts';
 import { printSafety } from '../safety/evaluatie.ts';
-import { leesVreemden, meet, VREEMDEN } from './meten.ts';
+import { leesVreemden, meet, toetsVan, VREEMDEN } from './meten.ts';
 import type { Meetgeval, Meting } from './meten.ts';
 import { leerNlpjs } from './nlpjs.ts';
 
@@ -35,10 +35,9 @@ const naHeap = process.memoryUsage();
 console.log(`load ${laadtijd.toFixed(0)} ms, memory +${((naHeap.heapUsed - voorHeap.heapUsed + naHeap.arrayBuffers - voorHeap.arrayBuffers) / 2 ** 20).toFixed(0)} MB`);
 
 const { leren, toets } = verdeel(leesVoorbeelden());
-const toetsVan = (anderen: boolean): Meetgeval[] => toets.filter((v) => v.groep.startsWith('anderen/') === anderen).map((v) => ({ tekst: v.tekst, goed: v.onderwerp, ook: [] }));
 const sets: [string, Meetgeval[], boolean][] = [
-  ['held-out fifth, own examples', toetsVan(false), false],
-  ['held-out fifth, other writers', toetsVan(true), false],
+  ['held-out fifth, own examples', toetsVan(toets, false), false],
+  ['held-out fifth, other writers', toetsVan(toets, true), false],
   ...VREEMDEN.map((set): [string, Meetgeval[], boolean] => [set, leesVreemden(set), true]),
 ];
 for (const s of toets.slice(0, 50)) model.classificeer(s.tekst);

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isOnderwerp } from '../../dialogs/onderwerpen.ts';
 import type { OnderwerpId } from '../../dialogs/onderwerpen.ts';
+import { isVanAnderen } from '../../src/understanding/voorbeelden.ts';
+import type { Voorbeeld } from '../../src/understanding/voorbeelden.ts';
 import type { OnderwerpGehoord } from '../../src/understanding/begrip.ts';
 
 /** One case to measure: the right topic first, other acceptable ones after it. */
@@ -21,6 +23,11 @@ export interface Meting {
   kalibratie: { van: number; aantal: number; zekerheid: number; goed: number }[];
   mediaan: number;
   p99: number;
+}
+
+/** Held-out examples to measure by: the project's own, or those of other writers. */
+export function toetsVan(toets: readonly Voorbeeld[], vanAnderen: boolean): Meetgeval[] {
+  return toets.filter((v) => isVanAnderen(v) === vanAnderen).map((v) => ({ tekst: v.tekst, goed: v.onderwerp, ook: [] }));
 }
 
 /** The sets of messages by people who saw neither lexicon nor examples. Nothing is chosen by the second and third: they only measure. */

@@ -1,4 +1,5 @@
 import { hash } from '../../leren/hash.ts';
+import { opLengteEen } from '../../leren/lineair.ts';
 import type { Kenmerken } from '../../leren/lineair.ts';
 import type { Omgeving } from '../context.ts';
 import type { Gehoord } from '../horen.ts';
@@ -55,10 +56,7 @@ export function kenmerken(rij: readonly Woord[], omgeving: Omgeving, gehoord: Ge
   // Three times: what surrounds the words weighs more than one word of many.
   for (const [naam, geldt] of kring) if (geldt) for (const keer of ['1', '2', '3']) zet('kring', `${naam} ${keer}`);
   if (gehoord) zetRegels(gehoord, zet);
-  let norme = 0;
-  for (const v of tel.values()) norme += v * v;
-  const deel = norme > 0 ? 1 / Math.sqrt(norme) : 0;
-  return { op: [...tel.keys()], waarde: [...tel.values()].map((v) => v * deel) };
+  return opLengteEen(tel);
 }
 
 type Zet = (soort: keyof typeof W, sleutel: string) => void;
