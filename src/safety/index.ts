@@ -13,6 +13,9 @@ export type { GevaarNiveau, GevaarSoort, Oordeel, Spreker } from './oordeel.ts';
 /** Most acute first: a life can be lost in minutes, in hours, in days. */
 const VOORRANG: readonly GevaarSoort[] = ['medisch', 'acuut', 'suicide', 'geweld'];
 
+/** No danger; who speaks is not looked for. */
+const GEEN: Oordeel = { soort: null, niveau: 'geen', spreker: 'slachtoffer', regels: [] };
+
 /**
  * Judges one message for danger, by itself and before anything else is done with it. Named rules (regels/) say what is meant; the weighing
  * (weging/) adds what resembles it in other words, and asks first where a rule stands alone. Never throws; reads at most 4,000
@@ -21,7 +24,7 @@ const VOORRANG: readonly GevaarSoort[] = ['medisch', 'acuut', 'suicide', 'geweld
  */
 export function beoordeel(tekst: string): Oordeel {
   const woorden = leesWoorden(tekst);
-  if (woorden.length === 0) return { soort: null, niveau: 'geen', spreker: 'slachtoffer', regels: [] };
+  if (woorden.length === 0) return GEEN;
   const omgeving = new Omgeving(woorden, tekst);
   const gehoord = hoor(woorden, omgeving);
   // English and German have plain rules of their own; what is Dutch about the rest would read danger into "I need help with my house".
@@ -31,7 +34,7 @@ export function beoordeel(tekst: string): Oordeel {
   const weging = vreemd ? null : weeg(woorden, omgeving, gehoord);
   const { weerlegd } = gehoord;
   const niveau = besluit(beste?.niveau ?? 'geen', weging, weerlegd, woorden.length);
-  if (niveau === 'geen') return { soort: null, niveau, spreker: leesSpreker(woorden, omgeving, []), regels: [] };
+  if (niveau === 'geen') return GEEN;
   // What raised the judgement also names the kind.
   const verhoogd = weging !== null && (beste === undefined || (beste.niveau === 'onduidelijk' && niveau === 'duidelijk'));
   const soort = verhoogd ? weging.soort : beste!.regel.soort;

@@ -9,7 +9,8 @@ export type Spreker = 'slachtoffer' | 'getuige' | 'pleger' | 'kind';
 export interface Oordeel {
   soort: GevaarSoort | null;
   niveau: GevaarNiveau;
+  /** 'slachtoffer' when there is no danger. */
   spreker: Spreker;
   /** Names of the rules that decided, for tests and tuning; never the resident's text. */
-  regels: string[];
+  regels: readonly string[];
 }

@@ -6,9 +6,9 @@ export const RONDUIT: readonly Regel[] = [
     naam: 'suicide/ronduit', soort: 'suicide', niveau: 'duidelijk',
     patronen: [
       'wij|we .. willen|wilden .. dood', 'wij|we .. willen .. niet meer @leven', '^^ dood $$', 'wil ik .. meer niet', 'dood .. dat wil ik', 'wens .. ~overlijden|sterven|dood .. eigen|mijn|is', 'door eigen hand',
-      'wil|ga .. alsnog|gewoon|alleen_nog .. dood', 'dood .. uit vrije wil', '^ ik|ga|zal|wil ~springen $', '^ spring .. zo|straks|nu|vanavond $', '@ander .. roept|zegt|dreigt .. dat hij|zij .. springt', '@ander ... dat hij|ze .. springt', 'van .. leven .. verlost', 'kogel graag',
+      'wil|ga .. alsnog|gewoon|alleen_nog .. dood', 'dood .. uit vrije wil', '^ ik|ga|zal|wil ~springen $', '^ spring .. zo|straks|nu|vanavond $', '@ander ... dat hij|ze .. springt', 'van .. leven .. verlost', 'kogel graag',
       '~levensbeeindiging .. eigen|vandaag|morgen', 'laatste ~levensdag', 'stap|stappen .. er .. uit .. vanavond|vannacht|morgen|vandaag|samen|voorgoed', 'er tussenuit .. voorgoed', 'doodspuiten|doodspuite|doodvallen .. wil|ga|me|mezelf', 'gouden shot .. gaat|zetten|ga|wil',
-      'haal .. weekend|morgen|kerst|verjaardag .. niet .. bewust|want_ik', 'hartslag .. op nul', '~zelfmoordlijn .. probeer|bel|druk|bellen', 'spijt .. gered ben|werd', 'laat|laten .. mij|me|mij_laten .. inslapen', 'mij .. laten .. inslapen', 'crepeer .. liever', '> voor|onder .. trein|intercity|sprinter .. uur|half|straks|vanavond|lopen',
+      'haal .. weekend|morgen|kerst|verjaardag .. niet .. bewust|want_ik', 'hartslag .. op nul', '~zelfmoordlijn .. probeer|bel|druk|bellen', 'spijt .. gered ben|werd', 'laat|laten .. mij|me|mij_laten .. inslapen', 'crepeer .. liever', '> voor|onder .. trein|intercity|sprinter .. uur|half|straks|vanavond|lopen',
     ],
     niet: ['hond|kat|poes|konijn|dier|dieren|paard|cavia|hamster', 'trampoline|zwembad|duikplank|touwtje|bokspring*', 'wanneer|hoe_laat|vertrekt|perron .. trein', 'wens|wensen .. vader|moeder|man|vrouw .. overleden'],
   },
