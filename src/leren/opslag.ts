@@ -1,7 +1,10 @@
-import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Kenmerken, Lineair } from './lineair.ts';
 
-/** How learnt weights lie in a file. `data`: base64 of Brotli of u32 count, count × u32 bucket, count × classes × i8, little-endian. */
+/**
+ * How learnt weights lie in a file. `data`: base64 of Deflate (Brotli is a tenth smaller, and takes twice
+ * the time to load) of u32 count, count × u32 bucket less the one before, count × classes × i8, little-endian.
+ */
 export interface Opgeslagen {
   /** Of all that the weights were learnt from. */
   vingerafdruk: string;
@@ -36,21 +39,25 @@ export function pak(m: Lineair, vingerafdruk: string): Opgeslagen {
   }
   const ruw = Buffer.alloc(4 + emmers.length * 4 + rijen.length);
   ruw.writeUInt32LE(emmers.length, 0);
-  emmers.forEach((e, i) => ruw.writeUInt32LE(e, 4 + i * 4));
+  emmers.forEach((e, i) => ruw.writeUInt32LE(e - (emmers[i - 1] ?? 0), 4 + i * 4));
   rijen.forEach((n, i) => ruw.writeInt8(n, 4 + emmers.length * 4 + i));
-  const data = brotliCompressSync(ruw, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 } }).toString('base64');
+  const data = deflateRawSync(ruw, { level: 9, memLevel: 9 }).toString('base64');
   return { vingerafdruk, schaal: schaal.map((s) => Number(s.toPrecision(6))), b: [...m.b].map((x) => Number(x.toPrecision(6))), data };
 }
 
 /** Reads what {@link pak} wrote. @throws RangeError when the file was cut short */
 export function pakUit(o: Opgeslagen, emmers: number): Model {
   const K = o.b.length;
-  const ruw = brotliDecompressSync(Buffer.from(o.data, 'base64'));
+  const ruw = inflateRawSync(Buffer.from(o.data, 'base64'));
   const aantal = ruw.readUInt32LE(0);
   const rijen = 4 + aantal * 4;
   if (ruw.length !== rijen + aantal * K) throw new RangeError('Weights are cut short; learn them again');
   const rij = new Int32Array(emmers).fill(-1);
-  for (let i = 0; i < aantal; i++) rij[ruw.readUInt32LE(4 + i * 4)] = i;
+  let emmer = 0;
+  for (let i = 0; i < aantal; i++) {
+    emmer += ruw.readUInt32LE(4 + i * 4);
+    rij[emmer] = i;
+  }
   return { w: new Int8Array(ruw.buffer, ruw.byteOffset + rijen, aantal * K), rij, schaal: o.schaal, b: o.b };
 }
 

@@ -85,10 +85,10 @@ function kalibreer(leren: readonly Voorbeeld[], kennisGevallen: readonly Geval[]
       ONDERWERPEN.forEach((id, k) => rijen.push({ x: [l.heel[k]!, l.deel[k]!], y: goed.includes(id) ? 1 : 0 }));
     };
     for (const v of toets) {
-      voegToe(v.tekst, [v.onderwerp]);
+      voegToe(v.tekst, [v.onderwerp, ...v.ook]);
       const ander = toets[Math.floor(kans() * toets.length)]!;
       if (kans() < 0.25 && ander.onderwerp !== v.onderwerp && ander.onderwerp !== 'anders' && v.onderwerp !== 'anders') {
-        voegToe(v.tekst + (kans() < 0.5 ? '. ' : ' en ') + ander.tekst, [v.onderwerp, ander.onderwerp]);
+        voegToe(v.tekst + (kans() < 0.5 ? '. ' : ' en ') + ander.tekst, [v.onderwerp, ...v.ook, ander.onderwerp, ...ander.ook]);
       }
     }
   });

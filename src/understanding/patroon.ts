@@ -1,4 +1,4 @@
-import { stam } from './stam.ts';
+import { stam } from '../woordkennis/stam.ts';
 
 /**
  * The small language of the lexicon. One pattern is one or more elements:

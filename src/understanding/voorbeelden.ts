@@ -7,6 +7,8 @@ import type { OnderwerpId } from '../../dialogs/onderwerpen.ts';
 export interface Voorbeeld {
   tekst: string;
   onderwerp: OnderwerpId;
+  /** Other topics that an expert would find right as well. */
+  ook: readonly OnderwerpId[];
   /** "geld:12" or "anderen/geld:12": file and number of the group in it. */
   groep: string;
 }
@@ -15,7 +17,7 @@ const MAP = fileURLToPath(new URL('./voorbeelden/', import.meta.url));
 const ANDEREN = 'anderen/';
 
 /**
- * The curated examples: one file per topic, one utterance per line, groups parted by an empty line, `#` for comment. In `anderen/` those of other
+ * The curated examples: one file per topic, one utterance per line (with other topics that fit after a tab), groups parted by an empty line, `#` for comment. In `anderen/` those of other
  * writers, who saw neither lexicon nor rules. Only learning and evaluation read them; the running service does not.
  */
 export function leesVoorbeelden(): Voorbeeld[] {
@@ -32,9 +34,9 @@ function leesMap(deel: string): Voorbeeld[] {
     if (!isOnderwerp(onderwerp)) throw new Error(`Onbekend onderwerp: ${bestand}`);
     let nummer = 0;
     for (const regel of readFileSync(MAP + deel + bestand, 'utf8').split('\n')) {
-      const tekst = regel.trim();
+      const [tekst, ook = ''] = regel.trim().split('\t') as [string, string?];
       if (tekst === '') nummer++;
-      else if (!tekst.startsWith('#')) uit.push({ tekst, onderwerp, groep: `${deel}${onderwerp}:${String(nummer)}` });
+      else if (!tekst.startsWith('#')) uit.push({ tekst, onderwerp, ook: ook.split(',').filter(isOnderwerp), groep: `${deel}${onderwerp}:${String(nummer)}` });
     }
   }
   return uit;

@@ -39,7 +39,8 @@ describe('the weights', () => {
 
 describe('how well topics are heard', () => {
   // Floors a little under what was measured (see `npm run evaluatie`): they guard against loss.
-  it.each([['the project’s own examples', false, 0.82, 0.94], ['the examples of other writers', true, 0.76, 0.92]] as const)('in the held-out fifth of %s', (_, anderen, top1, top3) => {
+  // Half of what other writers wrote is on purpose about one topic in the words of another, or never names it.
+  it.each([['the project’s own examples', false, 0.83, 0.95], ['the examples of other writers', true, 0.67, 0.87]] as const)('in the held-out fifth of %s', (_, anderen, top1, top3) => {
     const m = meet(toetsVan(toets, anderen), (t) => model.classificeer(t));
     expect(m.top1).toBeGreaterThan(top1);
     expect(m.top3).toBeGreaterThan(top3);

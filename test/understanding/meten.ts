@@ -27,7 +27,7 @@ export interface Meting {
 
 /** Held-out examples to measure by: the project's own, or those of other writers. */
 export function toetsVan(toets: readonly Voorbeeld[], vanAnderen: boolean): Meetgeval[] {
-  return toets.filter((v) => isVanAnderen(v) === vanAnderen).map((v) => ({ tekst: v.tekst, goed: v.onderwerp, ook: [] }));
+  return toets.filter((v) => isVanAnderen(v) === vanAnderen).map((v) => ({ tekst: v.tekst, goed: v.onderwerp, ook: v.ook }));
 }
 
 /** The sets of messages by people who saw neither lexicon nor examples. Nothing is chosen by the second and third: they only measure. */

@@ -1,5 +1,5 @@
 import type { Gegevens } from '../../understanding/begrip.ts';
-import { stam } from '../../understanding/stam.ts';
+import { stam } from '../../woordkennis/stam.ts';
 import type { Keuze } from '../bericht.ts';
 
 /** Letters and digits only, lower case, accents off: so that "Ja, klopt" and "ja klopt!" are one. */
