@@ -1,12 +1,12 @@
 import { hash } from '../leren/hash.ts';
 import { opLengteEen } from '../leren/lineair.ts';
 import type { Kenmerken } from '../leren/lineair.ts';
+import { merken } from '../woordkennis/merken.ts';
+import { stam } from '../woordkennis/stam.ts';
 import type { Bericht } from './bericht.ts';
 import type { Gegevens } from './begrip.ts';
 import { FAMILIES } from './lexicon/familie.ts';
 import { Vergelijker } from './patroon.ts';
-import { merken } from '../woordkennis/merken.ts';
-import { stam } from '../woordkennis/stam.ts';
 import { verbeter } from './verbeter.ts';
 
 /** Number of buckets that features are hashed into; a power of two. */

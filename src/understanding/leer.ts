@@ -19,6 +19,7 @@ import { ZINNEN } from './lexicon/zinnen/index.ts';
 import { gemiddeld, leerLineair, reken } from '../leren/lineair.ts';
 import type { Geval, Lineair } from '../leren/lineair.ts';
 import { pak } from '../leren/opslag.ts';
+import MERKEN from '../woordkennis/merken.json' with { type: 'json' };
 import { lezingen, logits } from './model.ts';
 import type { Gewichten, Kalibratie } from './model.ts';
 import { verdeel, vouwen, ZAAD } from './split.ts';
@@ -60,10 +61,10 @@ export function leer(voorbeelden: readonly Voorbeeld[], kennisGevallen: readonly
 }
 
 /**
- * Changes whenever something does that the weights depend on: the learning examples, the lexicon, or the features that are read from a text.
+ * Changes whenever something does that the weights depend on: the learning examples, the lexicon, the marks of words, or the features that are read from a text.
  */
 export function vingerafdruk(voorbeelden: readonly Voorbeeld[]): string {
-  const delen = [JSON.stringify([INSTELLING, GEWICHT, ZADEN]), JSON.stringify(voorbeelden.map((v) => [v.onderwerp, v.tekst])), JSON.stringify(LEXICON), JSON.stringify(FAMILIES), JSON.stringify(ZINNEN), JSON.stringify(leesWoorden())];
+  const delen = [JSON.stringify([INSTELLING, GEWICHT, ZADEN]), JSON.stringify(voorbeelden.map((v) => [v.onderwerp, v.ook, v.tekst])), JSON.stringify(LEXICON), JSON.stringify(FAMILIES), JSON.stringify(ZINNEN), JSON.stringify(leesWoorden()), JSON.stringify(MERKEN)];
   for (const v of voorbeelden.filter((_, i) => i % 40 === 0)) {
     const b = leesBericht(v.tekst);
     delen.push(JSON.stringify(kenmerken(b, leesVorm(b)).op));

@@ -17,8 +17,8 @@ const MAP = fileURLToPath(new URL('./voorbeelden/', import.meta.url));
 const ANDEREN = 'anderen/';
 
 /**
- * The curated examples: one file per topic, one utterance per line (with other topics that fit after a tab), groups parted by an empty line, `#` for comment. In `anderen/` those of other
- * writers, who saw neither lexicon nor rules. Only learning and evaluation read them; the running service does not.
+ * The curated examples: one file per topic, one utterance per line (with other topics that fit after a tab), groups parted by an empty line,
+ * `#` for comment. In `anderen/` those of other writers, who saw neither lexicon nor rules. Only learning and evaluation read them; the running service does not.
  */
 export function leesVoorbeelden(): Voorbeeld[] {
   return ['', ANDEREN].flatMap(leesMap);

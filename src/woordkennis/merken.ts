@@ -8,9 +8,9 @@ function lees(): Map<string, string[]> {
   for (const [merk, woorden] of Object.entries(MERKEN)) {
     for (const woord of woorden.split(' ')) {
       const s = stam(woord);
-      const merken = uit.get(s);
-      if (merken === undefined) uit.set(s, [merk]);
-      else if (!merken.includes(merk)) merken.push(merk);
+      const bekend = uit.get(s);
+      if (bekend === undefined) uit.set(s, [merk]);
+      else if (!bekend.includes(merk)) bekend.push(merk);
     }
   }
   return uit;

@@ -16,11 +16,12 @@ describe('merken', () => {
     for (const woord of ['qwertzuiop', '', 'toString', 'constructor']) expect(merken(woord)).toEqual([]);
   });
 
-  it('has every mark and every word of a mark once, in order, so that a change is easily seen', () => {
+  it('has every word of a mark once, in order, so that a change is easily seen', () => {
     for (const [merk, woorden] of Object.entries(MERKEN)) {
       const lijst = woorden.split(' ');
       expect(new Set(lijst).size, merk).toBe(lijst.length);
       expect(lijst.every((w) => w !== ''), merk).toBe(true);
+      expect(lijst, merk).toEqual([...lijst].sort());
     }
   });
 
