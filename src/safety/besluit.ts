@@ -7,22 +7,22 @@ import type { Weging } from './weging/weging.ts';
  */
 
 /** From here on a message that no rule heard gets the question. */
-const VRAAG = 0.2;
+const VRAAG = 0.16;
 /** The same for an emergency: minutes count. */
-const VRAAG_NOOD = 0.15;
+const VRAAG_NOOD = 0.1;
 /** The same for so few words that they resemble anything. */
-const VRAAG_KORT = 0.32;
-const VRAAG_NOOD_KORT = 0.28;
+const VRAAG_KORT = 0.24;
+const VRAAG_NOOD_KORT = 0.26;
 /** From here on a message that no rule heard is taken for clear. */
-const DUIDELIJK = 0.46;
+const DUIDELIJK = 0.42;
 /** The same for a handful of words: so few are seldom about anything else. */
-const DUIDELIJK_KORT = 0.4;
+const DUIDELIJK_KORT = 0.34;
 /** From here on a message for which a rule would ask is taken for clear. */
-const DUIDELIJK_MET_VRAAGREGEL = 0.38;
+const DUIDELIJK_MET_VRAAGREGEL = 0.34;
 /** Below this, what a rule took for clear is asked first: the rest of the message speaks of something else. */
 const TOCH_VRAGEN = 0.1;
 /** Below this, what a rule would ask about is left alone. */
-const TOCH_NIET = 0.05;
+const TOCH_NIET = 0.1;
 /** From here on the question is asked although the rules found the danger denied, long past, or a figure of speech. */
 const VRAAG_WEERLEGD = 0.15;
 /** The same when hardly more is said than the denial: "hij slaat me niet". */

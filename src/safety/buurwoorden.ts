@@ -22,7 +22,7 @@ const BUURWOORDEN: ReadonlySet<string> = new Set(
     'gekloneerd geknede gekneld gekochte gekochten gekweld geleld gelikt gemaar gemalen gemeld gemeten gemoord genette geoord gepaald gepeld gereld',
     'gereten gericht gescheten geschikt geschobd geschoeid geschokt geschort geschoten geseald geseling geslacht geslachte geslachten geslapen geslibd',
     'geslicht geslipt geslist geslokt gesloten gesmede gesmeden gesnelde gesnikt gesnoten gesopt gespalkt gespoten gespotte gestaakt gestaan gestage',
-    'gestald gestekt gestift gestild gestipt gestoken gestokt gestokte gestolen gestonken gestopte gestopten gestorte gestotter gestoven gestrikt',
+    'gestald gestekt gestift gestild gestipt gestoken gestokt gestokte gestolen gestonken gestopt gestopte gestopten gestorte gestotter gestoven gestrikt',
     'gestuikt gestutte getale getallen getast getaste geteld geval gevalleen gevaren gevatte geveld gevette gevlochten gevocht gewaar gewald gewed',
     'geweid gewekt gewelf gewelfd gewelkt gewend gewent gewerd gewest gewet geweten gewette gewield gewild gewoeld gewold gewurmd geyeld gezeten',
     'gezette gezetten gezochte gezochten gezwalkt gezwikt gooier hanteert hanteren heiligen hooier iemand ingeblikt ingekomen ingeschikt ingeslokt',

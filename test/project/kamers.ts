@@ -46,7 +46,7 @@ const PIJLEN: Readonly<Record<string, readonly string[]>> = {
   gemeenten: ['dialogs'],
   leren: [],
   woordkennis: [],
-  safety: ['leren'],
+  safety: ['leren', 'woordkennis'],
   privacy: [],
   store: ['privacy'],
   understanding: ['dialogs', 'leren', 'safety', 'woordkennis'],

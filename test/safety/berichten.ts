@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { GevaarNiveau, GevaarSoort, Spreker } from '../../src/safety/oordeel.ts';
 
+/** Messages by writers who saw neither rules nor examples. */
+const VREEMDEN = ['vreemden', 'vreemden-2', 'vreemden-3'] as const;
+
 /** One line of the frozen test sets. `soort` is null for messages without danger. */
 export interface Bericht {
-  /** `ontwikkel` may be learnt from; the others are only counted. `vreemden` and `vreemden-2` were written by others still, later. */
-  deel: 'ontwikkel' | 'achtergehouden' | 'vreemden' | 'vreemden-2';
+  /** `ontwikkel` may be learnt from; the others are only counted. The sets `vreemden` were written by others still, later. */
+  deel: 'ontwikkel' | 'achtergehouden' | (typeof VREEMDEN)[number];
   soort: GevaarSoort | null;
   niveau: GevaarNiveau;
   spreker: Spreker;
@@ -14,7 +17,7 @@ export interface Bericht {
 
 /** Reads the frozen sets. Throws when a line has too few columns. */
 export function leesBerichten(): Bericht[] {
-  return [...leesTabel('berichten.tsv'), ...leesTabel('vreemden.tsv', 'vreemden'), ...leesTabel('vreemden-2.tsv', 'vreemden-2')];
+  return [...leesTabel('berichten.tsv'), ...VREEMDEN.flatMap((set) => leesTabel(`${set}.tsv`, set))];
 }
 
 function leesTabel(bestand: string, vastDeel?: string): Bericht[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { vingerafdruk } from '../../src/safety/weging/voorbeelden.ts';
 import gevaar from '../../src/safety/weging/gewichten-gevaar.json' with { type: 'json' };
 import spreker from '../../src/safety/weging/gewichten-spreker.json' with { type: 'json' };
+import { vingerafdruk } from './leer.ts';
 import type { Uitslag } from './evaluatie.ts';
 import { leesBerichten } from './berichten.ts';
 import { beproef, wilson } from './evaluatie.ts';
@@ -44,7 +44,7 @@ describe('the frozen set that may be learnt from', () => {
 });
 
 describe('the learnt weights', () => {
-  it('come from the example messages as they are now; if not: npx tsx test/safety/leer.ts', () => {
+  it('come from the example messages and features as they are now; if not: npx tsx test/safety/leer.ts', () => {
     expect(gevaar.vingerafdruk).toBe(vingerafdruk());
     expect(spreker.vingerafdruk).toBe(vingerafdruk());
   });

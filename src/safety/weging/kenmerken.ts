@@ -1,16 +1,19 @@
 import { hash } from '../../leren/hash.ts';
 import { opLengteEen } from '../../leren/lineair.ts';
 import type { Kenmerken } from '../../leren/lineair.ts';
+import { merken } from '../../woordkennis/merken.ts';
 import type { Omgeving } from '../context.ts';
 import type { Gehoord } from '../horen.ts';
 import type { Woord } from '../woorden.ts';
 
-/** Number of buckets that features are hashed into; a power of two. */
-export const EMMERS = 1 << 17;
+/** Number of buckets that features are hashed into; a power of two. With a quarter of them so many features collided that one in twenty dangers was lost. */
+export const EMMERS = 1 << 19;
 
 /** Weight of each kind of feature before the vector is brought to length 1. Chosen by learning from some writers and measuring on another. */
-const W = { woord: 1, paar: 0.7, stuk: 0.5, ontkend: 0.8, rand: 0.4, kring: 0.8, regel: 0.6 } as const;
+const W = { woord: 1, paar: 0.7, stuk: 0.4, merk: 0.5, merken: 0.4, ontkend: 0.8, rand: 0.4, kring: 0.8, regel: 0.6 } as const;
 
+/** Lengths of the pieces that words are cut into. */
+const STUKLENGTES = [3, 4, 5];
 const ONTKENNING = new Set(['niet', 'geen', 'nooit', 'niemand', 'niets']);
 /** How far around a denier its neighbours are marked as denied. */
 const VOOR = 3;
@@ -38,7 +41,7 @@ export function vensters(woorden: readonly Woord[]): Woord[][] {
 
 /**
  * What the weighing looks at in a message: its words and pairs of words in their sound form, pieces of longer words (so that "branden"
- * and "brandde" and a typing error resemble each other), words near a denier, whether it speaks of long ago, of what is over, of
+ * and "brandde" and a typing error resemble each other), the marks of its words, words near a denier, whether it speaks of long ago, of what is over, of
  * something read, of a subject or in jest, and which rules spoke. Linear in the length.
  * @param gehoord what the rules heard in these words; null for a piece of a message
  */
@@ -46,6 +49,7 @@ export function kenmerken(rij: readonly Woord[], omgeving: Omgeving, gehoord: Ge
   const tel = new Map<number, number>();
   const zet = (soort: keyof typeof W, sleutel: string) => { tel.set(hash(`${soort} ${sleutel}`) & (EMMERS - 1), W[soort]); };
   zetWoorden(rij, zet);
+  zetMerken(rij, zet);
   const kring: [string, boolean][] = [
     ['lang geleden', rij.some((w) => omgeving.langGeleden(w))],
     ['voorbij', omgeving.voorbij],
@@ -74,6 +78,19 @@ function zetWoorden(rij: readonly Woord[], zet: Zet): void {
   zet('rand', `eind ${rij.at(-1)!.klank}`);
 }
 
+/** The marks of each word, and each with those of the marked word before it: "messen" and "bijl" tell the same, and so do "pa valt" and "oma viel". */
+function zetMerken(rij: readonly Woord[], zet: Zet): void {
+  let vorige: readonly string[] = [];
+  for (const { plat } of rij) {
+    const eigen = merken(plat);
+    for (const m of eigen) {
+      zet('merk', m);
+      for (const v of vorige) zet('merken', `${v} ${m}`);
+    }
+    if (eigen.length > 0) vorige = eigen;
+  }
+}
+
 function zetRegels(gehoord: Gehoord, zet: Zet): void {
   for (const { regel, niveau } of gehoord.treffers) {
     zet('regel', regel.naam);
@@ -83,10 +100,9 @@ function zetRegels(gehoord: Gehoord, zet: Zet): void {
   if (gehoord.treffers.length === 0) zet('regel', 'geen');
 }
 
-/** Pieces of four letters of a word of four letters or more, with its edges marked. */
+/** Pieces of a word of three letters or more, with its edges marked. */
 function stukken(klank: string): string[] {
   const woord = `<${klank}>`;
-  const uit: string[] = [];
-  if (woord.length > 5) for (let i = 0; i + 4 <= woord.length; i++) uit.push(woord.slice(i, i + 4));
-  return uit;
+  if (klank.length < 3) return [];
+  return STUKLENGTES.flatMap((n) => Array.from({ length: Math.max(0, woord.length - n + 1) }, (_, i) => woord.slice(i, i + n)));
 }

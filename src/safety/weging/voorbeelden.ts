@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { GevaarNiveau, GevaarSoort, Spreker } from '../oordeel.ts';
 
@@ -38,11 +37,4 @@ function uitLijst(naam: string, regels: readonly string[]): Voorbeeld[] {
     [niveau, spreker] = regel.slice(2).split(' ') as [GevaarNiveau, Spreker];
     return [];
   });
-}
-
-/** A fingerprint of the example files: the weights name the one that they were learnt from. */
-export function vingerafdruk(): string {
-  const som = createHash('sha256');
-  for (const naam of readdirSync(MAP).sort()) som.update(naam).update(readFileSync(new URL(naam, MAP)));
-  return som.digest('hex').slice(0, 16);
 }
