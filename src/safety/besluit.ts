@@ -9,9 +9,9 @@ import type { Weging } from './weging/weging.ts';
 /** From here on a message that no rule heard gets the question. */
 const VRAAG = 0.16;
 /** The same for an emergency: minutes count. */
-const VRAAG_NOOD = 0.1;
+const VRAAG_NOOD = 0.12;
 /** The same for so few words that they resemble anything. */
-const VRAAG_KORT = 0.24;
+const VRAAG_KORT = 0.36;
 const VRAAG_NOOD_KORT = 0.26;
 /** From here on a message that no rule heard is taken for clear. */
 const DUIDELIJK = 0.42;
@@ -26,7 +26,7 @@ const TOCH_NIET = 0.1;
 /** From here on the question is asked although the rules found the danger denied, long past, or a figure of speech. */
 const VRAAG_WEERLEGD = 0.15;
 /** The same when hardly more is said than the denial: "hij slaat me niet". */
-const VRAAG_WEERLEGD_KORT = 0.6;
+const VRAAG_WEERLEGD_KORT = 0.7;
 
 /** Words: a handful, and hardly more than one sentence. */
 const KORT = 7;

@@ -77,6 +77,17 @@ describe('wie alleen een nummer, adres of mens wil', () => {
   });
 });
 
+describe('voor wie het is', () => {
+  it.each(['voor mezelf', 'het gaat om mijzelf', 'mezelf', 'ik vraag het voor mezelf', 'voor mijn man', 'het gaat om mijn buurvrouw', 'mn zoontje van 5', 'voor mijn dochter van 14'])('%s: is een antwoord, en geen onderwerp of gevaar', async (bericht) => {
+    const { laatste } = await praat([bericht]);
+    expect(laatste.toestand).toMatch(/vertel$/);
+  });
+
+  it.each([['mijn man drinkt', /drank/], ['mijn moeder vergeet alles', /vergeten|onthouden|geheugen/]])('%s: vertelt meteen een vraag', async (bericht, verwacht) => {
+    expect(tekst((await praat([bericht])).laatste)).toMatch(verwacht);
+  });
+});
+
 describe('op elk moment', () => {
   const begin = ['voor mezelf', 'ik krijg het huis niet meer schoon', 'ja'];
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { GevaarNiveau, GevaarSoort, Spreker } from '../../src/safety/oordeel.ts';
 
 /** Messages by writers who saw neither rules nor examples. */
-const VREEMDEN = ['vreemden', 'vreemden-2', 'vreemden-3'] as const;
+const VREEMDEN = ['vreemden', 'vreemden-2', 'vreemden-3', 'vreemden-4'] as const;
 
 /** One line of the frozen test sets. `soort` is null for messages without danger. */
 export interface Bericht {
@@ -27,4 +27,11 @@ function leesTabel(bestand: string, vastDeel?: string): Bericht[] {
     if (tekst === undefined) throw new Error(`${bestand} line ${String(i + 2)} has too few columns`);
     return { deel, soort: soort === '-' ? null : soort, niveau, spreker, vorm, tekst } as Bericht;
   });
+}
+
+/** Talks of people without danger: what each of them typed, in order. Read by rows of (soort, niveau, spreker, persoon, tekst). */
+export function leesGesprekken(): string[][] {
+  const perPersoon = new Map<string, string[]>();
+  for (const { vorm, tekst } of leesTabel('gesprekken.tsv', 'gesprekken')) perPersoon.set(vorm, [...(perPersoon.get(vorm) ?? []), tekst]);
+  return [...perPersoon.values()];
 }

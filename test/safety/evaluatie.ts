@@ -1,6 +1,6 @@
 import { beoordeel } from '../../src/safety/index.ts';
 import type { Oordeel } from '../../src/safety/oordeel.ts';
-import { leesBerichten } from './berichten.ts';
+import { leesBerichten, leesGesprekken } from './berichten.ts';
 import type { Bericht } from './berichten.ts';
 
 export interface Uitslag {
@@ -44,6 +44,14 @@ function groepeer<T>(lijst: readonly T[], sleutel: (t: T) => string): Map<string
   return uit;
 }
 
+/** How often people without danger are asked about it, and how often they are taken for being in danger: messages, and talks in which it happens at least once. */
+export function beproefGesprekken(): { gesprekken: number; berichten: number; vragen: number; alarmen: number; metVraag: number; metAlarm: number } {
+  const talks = leesGesprekken().map((teksten) => teksten.map((t) => beoordeel(t).niveau));
+  const tel = (niveau: string) => ({ keer: talks.flat().filter((n) => n === niveau).length, talks: talks.filter((t) => t.includes(niveau as 'geen')).length });
+  const [vraag, alarm] = [tel('onduidelijk'), tel('duidelijk')];
+  return { gesprekken: talks.length, berichten: talks.flat().length, vragen: vraag.keer, alarmen: alarm.keer, metVraag: vraag.talks, metAlarm: alarm.talks };
+}
+
 /** Figures per part of the set: recall per kind, level and form; false alarms per form; speakers. */
 export function printSafety(opties: { toonAchtergehouden?: boolean } = {}): void {
   for (const [deel, uitslagen] of groepeer(leesBerichten().map(beproef), (u) => u.bericht.deel)) {
@@ -66,6 +74,10 @@ export function printSafety(opties: { toonAchtergehouden?: boolean } = {}): void
     if (deel === 'ontwikkel' || opties.toonAchtergehouden === true)
       for (const { bericht, oordeel } of missers) console.log(`    ${String(bericht.soort)}/${bericht.niveau}/${bericht.vorm} → ${String(oordeel.soort)}/${oordeel.niveau} ${oordeel.regels.join(',')}: ${bericht.tekst}`);
   }
+  const g = beproefGesprekken();
+  console.log(`\n== talks without danger (${String(g.gesprekken)}) ==`);
+  console.log(`  asked for nothing: messages ${aandeel(g.vragen, g.berichten)}, talks ${aandeel(g.metVraag, g.gesprekken)}`);
+  console.log(`  alarm for nothing: messages ${aandeel(g.alarmen, g.berichten)}, talks ${aandeel(g.metAlarm, g.gesprekken)}`);
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) printSafety({ toonAchtergehouden: process.argv.includes('--toon-achtergehouden') });

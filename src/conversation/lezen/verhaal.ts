@@ -8,6 +8,9 @@ import { leesVrij } from './keuze.ts';
 const MAX_WOORDEN = 1500;
 /** From here on a topic counts as heard at all. */
 const GEHOORD = 0.35;
+/** In a few words that already tell for whom it is, a topic must stand out more: "voor mezelf" is an answer, "mijn man drinkt" a question. */
+const GEHOORD_BIJ_WIE = 0.75;
+const ALLEEN_WIE = 6;
 /** "anders" is only worth saying when it is sure; else it means that nothing was heard. */
 const ANDERS_ZEKER = 0.85;
 
@@ -20,6 +23,12 @@ export function voegWoordenToe(tekst: string, al: Feit | undefined): Feit {
 /** The topics that may be said back. */
 export function gehoord(begrip: Begrip): Kandidaat[] {
   return begrip.onderwerpen.filter((o) => o.id !== 'anders' || o.zekerheid >= ANDERS_ZEKER);
+}
+
+/** The topics of a telling; none when it is no more than an answer to for whom. */
+function verteld(begrip: Begrip): Kandidaat[] {
+  const alleenWie = begrip.gegevens.voorWie !== undefined && begrip.tekst.split(/\s+/).length <= ALLEEN_WIE;
+  return alleenWie ? gehoord(begrip).filter((k) => k.zekerheid >= GEHOORD_BIJ_WIE) : gehoord(begrip);
 }
 
 /** Whether the open question looks for what the talk is about. */
@@ -36,7 +45,7 @@ export function leesVerhaal({ begrip, vraag, context, pakket }: Leesbeeld): Lezi
   const veld = vraag?.veld ?? 'hulpvraag';
   const gelezen = leesFeiten(begrip, veld, context.feiten, pakket);
   const ietsGelezen = Object.keys(gelezen).length > 0;
-  const kandidaten = gehoord(begrip);
+  const kandidaten = verteld(begrip);
   const heeftVraag = kandidaten.some((k) => k.zekerheid >= GEHOORD);
   const keuze = vraag ? leesVrij(tekst, veld, vraag.knoppen, gegevens) : undefined;
 
@@ -50,7 +59,7 @@ export function leesVerhaal({ begrip, vraag, context, pakket }: Leesbeeld): Lezi
   if (!heeftVraag) {
     if (keuze === 'menu' || keuze === 'ietsanders') return [{ type: 'ANDERS' }];
     if (keuze !== undefined && veld !== 'onderwerp') return [{ type: 'ANTWOORD', feiten: { ...gelezen, [veld]: { waarde: keuze } } }];
-    if (veld === 'voorWie' && gelezen.voorWie) return [{ type: 'ANTWOORD', feiten: gelezen }];
+    if (['voorWie', 'bevestigd'].includes(veld) && gelezen.voorWie) return [{ type: 'ANTWOORD', feiten: gelezen }];
     const kort = tekst.split(/\s+/).length < 2 && !ALLEEN_HULP.test(tekst);
     // Asked to choose between two, words that name neither are no new story.
     if (kort || veld === 'onderwerp') return ietsGelezen ? [{ type: 'ANTWOORD', feiten: gelezen }] : [{ type: 'ONBEGREPEN', reden: 'onbekend' }];
