@@ -16,11 +16,11 @@ const gewoonIn = (deel: string) => uitslagen.filter((u) => u.bericht.deel === de
  * danger said outright heard as clear, 95% of what is hinted noticed, and at most 5% of the hard negatives taken for clear danger.
  */
 const BODEM = {
-  achtergehouden: { explicietOpgemerkt: 0.98, explicietGehoord: 0.9, implicietOpgemerkt: 0.94, valsDuidelijk: 0.045, valsVraag: 0.16 },
-  vreemden: { explicietOpgemerkt: 0.99, explicietGehoord: 0.98, implicietOpgemerkt: 0.93, valsDuidelijk: 0.02, valsVraag: 0.11 },
-  'vreemden-2': { explicietOpgemerkt: 0.96, explicietGehoord: 0.9, implicietOpgemerkt: 0.94, valsDuidelijk: 0.03, valsVraag: 0.12 },
-  'vreemden-3': { explicietOpgemerkt: 0.99, explicietGehoord: 0.96, implicietOpgemerkt: 0.96, valsDuidelijk: 0.02, valsVraag: 0.09 },
-  'vreemden-4': { explicietOpgemerkt: 0.99, explicietGehoord: 0.94, implicietOpgemerkt: 0.91, valsDuidelijk: 0.03, valsVraag: 0.1 },
+  achtergehouden: { explicietOpgemerkt: 0.98, explicietGehoord: 0.9, implicietOpgemerkt: 0.94, valsDuidelijk: 0.04, valsVraag: 0.16 },
+  vreemden: { explicietOpgemerkt: 1, explicietGehoord: 0.98, implicietOpgemerkt: 0.94, valsDuidelijk: 0.02, valsVraag: 0.1 },
+  'vreemden-2': { explicietOpgemerkt: 0.96, explicietGehoord: 0.9, implicietOpgemerkt: 0.95, valsDuidelijk: 0.03, valsVraag: 0.12 },
+  'vreemden-3': { explicietOpgemerkt: 1, explicietGehoord: 0.97, implicietOpgemerkt: 0.96, valsDuidelijk: 0.02, valsVraag: 0.09 },
+  'vreemden-4': { explicietOpgemerkt: 1, explicietGehoord: 0.95, implicietOpgemerkt: 0.93, valsDuidelijk: 0.02, valsVraag: 0.08 },
 } as const;
 
 describe.each(Object.entries(BODEM))('danger heard in %s', (deel, bodem) => {
@@ -42,7 +42,7 @@ describe.each(Object.entries(BODEM))('danger heard in %s', (deel, bodem) => {
 describe('talks of people without danger', () => {
   it('are seldom broken off with a question about it, and hardly ever with an alarm', () => {
     const g = beproefGesprekken();
-    expect(g.vragen / g.berichten).toBeLessThanOrEqual(0.065);
+    expect(g.vragen / g.berichten).toBeLessThanOrEqual(0.06);
     expect(g.alarmen / g.berichten).toBeLessThanOrEqual(0.005);
   });
 });

@@ -10,6 +10,7 @@ const MAX_WOORDEN = 1500;
 const GEHOORD = 0.35;
 /** In a few words that already tell for whom it is, a topic must stand out more: "voor mezelf" is an answer, "mijn man drinkt" a question. */
 const GEHOORD_BIJ_WIE = 0.75;
+/** Words; a longer message tells more than for whom. */
 const ALLEEN_WIE = 6;
 /** "anders" is only worth saying when it is sure; else it means that nothing was heard. */
 const ANDERS_ZEKER = 0.85;
