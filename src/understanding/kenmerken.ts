@@ -1,8 +1,9 @@
 import { hash } from '../leren/hash.ts';
 import { opLengteEen } from '../leren/lineair.ts';
 import type { Kenmerken } from '../leren/lineair.ts';
-import { merken } from '../woordkennis/merken.ts';
+import { leesMerken } from '../woordkennis/merken.ts';
 import { stam } from '../woordkennis/stam.ts';
+import { stukken } from '../woordkennis/stukken.ts';
 import type { Bericht } from './bericht.ts';
 import type { Gegevens } from './begrip.ts';
 import { FAMILIES } from './lexicon/familie.ts';
@@ -60,8 +61,7 @@ function zetWoorden(w: readonly string[], zet: Zet): void {
     if (leeg) continue;
     if (vol !== '') zet(`s${vol} ${s}`, W.sprong);
     vol = s;
-    const gemerkt = `<${woord.slice(0, 30)}>`;
-    for (let n = 3; n <= 5; n++) for (let j = 0; j + n <= gemerkt.length; j++) zet(`c${gemerkt.slice(j, j + n)}`, W.letters);
+    for (const stuk of stukken(woord.slice(0, 30))) zet(`c${stuk}`, W.letters);
   }
 }
 
@@ -79,15 +79,10 @@ function zetFamilies(w: readonly string[], zet: Zet): void {
 
 function zetMerken(w: readonly string[], zet: Zet): void {
   const geteld = new Map<string, number>();
-  let vorige: readonly string[] = [];
-  for (const woord of w) {
-    const eigen = merken(woord);
-    for (const m of eigen) {
-      geteld.set(m, (geteld.get(m) ?? 0) + 1);
-      for (const v of vorige) zet(`o${v} ${m}`, W.merken);
-    }
-    if (eigen.length > 0) vorige = eigen;
-  }
+  leesMerken(w, (m, vorige) => {
+    geteld.set(m, (geteld.get(m) ?? 0) + 1);
+    for (const v of vorige) zet(`o${v} ${m}`, W.merken);
+  });
   for (const [m, keer] of geteld) zet(`m${m}`, W.merk * Math.sqrt(keer));
   const alle = [...geteld.keys()].sort().slice(0, MAX_MERKEN);
   alle.forEach((a, i) => { for (const b of alle.slice(i + 1)) zet(`q${a} ${b}`, W.merken); });

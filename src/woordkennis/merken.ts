@@ -26,3 +26,16 @@ export function merken(woord: string): readonly string[] {
   perStam ??= lees();
   return perStam.get(stam(woord)) ?? [];
 }
+
+/**
+ * Goes through the marks of words in order, each with the marks of the marked word before it: words without marks between them are stepped over.
+ * @param zie called once per mark of a word
+ */
+export function leesMerken(woorden: readonly string[], zie: (merk: string, vorige: readonly string[]) => void): void {
+  let vorige: readonly string[] = [];
+  for (const woord of woorden) {
+    const eigen = merken(woord);
+    for (const merk of eigen) zie(merk, vorige);
+    if (eigen.length > 0) vorige = eigen;
+  }
+}

@@ -6,8 +6,8 @@ const VREEMDEN = ['vreemden', 'vreemden-2', 'vreemden-3', 'vreemden-4'] as const
 
 /** One line of the frozen test sets. `soort` is null for messages without danger. */
 export interface Bericht {
-  /** `ontwikkel` may be learnt from; the others are only counted. The sets `vreemden` were written by others still, later. */
-  deel: 'ontwikkel' | 'achtergehouden' | (typeof VREEMDEN)[number];
+  /** `ontwikkel` may be learnt from; the others are only counted. The sets `vreemden` and the `gesprekken` were written by others still, later. */
+  deel: 'ontwikkel' | 'achtergehouden' | (typeof VREEMDEN)[number] | 'gesprekken';
   soort: GevaarSoort | null;
   niveau: GevaarNiveau;
   spreker: Spreker;
@@ -29,9 +29,5 @@ function leesTabel(bestand: string, vastDeel?: string): Bericht[] {
   });
 }
 
-/** Talks of people without danger: what each of them typed, in order. Read by rows of (soort, niveau, spreker, persoon, tekst). */
-export function leesGesprekken(): string[][] {
-  const perPersoon = new Map<string, string[]>();
-  for (const { vorm, tekst } of leesTabel('gesprekken.tsv', 'gesprekken')) perPersoon.set(vorm, [...(perPersoon.get(vorm) ?? []), tekst]);
-  return [...perPersoon.values()];
-}
+/** What people without danger typed, talk by talk and in order; `vorm` names the person. */
+export const leesGesprekken = (): Bericht[] => leesTabel('gesprekken.tsv', 'gesprekken');

@@ -1,5 +1,5 @@
 import { beoordeel } from '../../src/safety/index.ts';
-import type { Oordeel } from '../../src/safety/oordeel.ts';
+import type { GevaarNiveau, Oordeel } from '../../src/safety/oordeel.ts';
 import { leesBerichten, leesGesprekken } from './berichten.ts';
 import type { Bericht } from './berichten.ts';
 
@@ -46,8 +46,8 @@ function groepeer<T>(lijst: readonly T[], sleutel: (t: T) => string): Map<string
 
 /** How often people without danger are asked about it, and how often they are taken for being in danger: messages, and talks in which it happens at least once. */
 export function beproefGesprekken(): { gesprekken: number; berichten: number; vragen: number; alarmen: number; metVraag: number; metAlarm: number } {
-  const talks = leesGesprekken().map((teksten) => teksten.map((t) => beoordeel(t).niveau));
-  const tel = (niveau: string) => ({ keer: talks.flat().filter((n) => n === niveau).length, talks: talks.filter((t) => t.includes(niveau as 'geen')).length });
+  const talks = [...groepeer(leesGesprekken(), (b) => b.vorm).values()].map((talk) => talk.map((b) => beoordeel(b.tekst).niveau));
+  const tel = (niveau: GevaarNiveau) => ({ keer: talks.flat().filter((n) => n === niveau).length, talks: talks.filter((t) => t.includes(niveau)).length });
   const [vraag, alarm] = [tel('onduidelijk'), tel('duidelijk')];
   return { gesprekken: talks.length, berichten: talks.flat().length, vragen: vraag.keer, alarmen: alarm.keer, metVraag: vraag.talks, metAlarm: alarm.talks };
 }

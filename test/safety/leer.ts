@@ -1,3 +1,7 @@
+/**
+ * Learns the weights anew: `npx tsx test/safety/leer.ts`. From the example messages of safety, the `ontwikkel` part of the frozen set (never
+ * the other part), and the everyday example messages of the topics.
+ */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { Omgeving } from '../../src/safety/context.ts';
@@ -6,17 +10,13 @@ import type { GevaarNiveau, GevaarSoort } from '../../src/safety/oordeel.ts';
 import { EMMERS, kenmerken, vensters } from '../../src/safety/weging/kenmerken.ts';
 import { KLASSEN, SPREKERS } from '../../src/safety/weging/klassen.ts';
 import { gemiddeld, leerLineair } from '../../src/leren/lineair.ts';
-import type { Geval, Lineair } from '../../src/leren/lineair.ts';
+import type { Geval, Kenmerken, Lineair } from '../../src/leren/lineair.ts';
 import { pak } from '../../src/leren/opslag.ts';
 import { leesVoorbeelden } from '../../src/safety/weging/voorbeelden.ts';
 import { leesWoorden } from '../../src/safety/woorden.ts';
 import { isVanAnderen, leesVoorbeelden as leesOnderwerpen } from '../../src/understanding/voorbeelden.ts';
 import { leesBerichten } from './berichten.ts';
 
-/**
- * Learns the weights anew: `npx tsx test/safety/leer.ts`. From the example messages of safety, the `ontwikkel` part of the frozen set (never
- * the other part), and the everyday example messages of the topics.
- */
 /** Messages of the topic of violence count less: nobody gave them a level. */
 const GEWICHT_GEWELD = 0.4;
 /** A window of a long message without danger is without danger too; of a dangerous one nobody marked where the danger stands. */
@@ -56,11 +56,19 @@ function leesGeweld(): string[] {
     });
 }
 
+/** Every message with a label that may be learnt from. */
+const leesGelabeld = () => [...leesVoorbeelden(), ...leesBerichten().filter((b) => b.deel === 'ontwikkel')];
+
+/** The features of a text, without what the rules heard in it. */
+function zonderRegels(tekst: string): Kenmerken {
+  const woorden = leesWoorden(tekst);
+  return kenmerken(woorden, new Omgeving(woorden, tekst), null);
+}
+
 /** All lessons. */
 export function lessen(): Geval[] {
   return [
-    ...leesVoorbeelden().flatMap((v) => maakLessen(v.tekst, v.soort, v.niveau, 1)),
-    ...leesBerichten().filter((b) => b.deel === 'ontwikkel').flatMap((b) => maakLessen(b.tekst, b.soort, b.niveau, 1)),
+    ...leesGelabeld().flatMap((v) => maakLessen(v.tekst, v.soort, v.niveau, 1)),
     ...leesGeweld().flatMap((tekst) => maakLessen(tekst, 'geweld', 'onduidelijk', GEWICHT_GEWELD)),
     ...leesAlledaags().flatMap((tekst) => maakLessen(tekst, null, 'geen', 1)),
   ];
@@ -68,23 +76,16 @@ export function lessen(): Geval[] {
 
 /** Who speaks, from every example of danger. */
 export function sprekerLessen(): Geval[] {
-  return [...leesVoorbeelden(), ...leesBerichten().filter((b) => b.deel === 'ontwikkel')]
+  return leesGelabeld()
     .filter((v) => v.niveau !== 'geen')
-    .map((v) => {
-      const woorden = leesWoorden(v.tekst);
-      return { x: kenmerken(woorden, new Omgeving(woorden, v.tekst), null), y: SPREKERS.map((s) => (s === v.spreker ? 1 : 0)), gewicht: 1 };
-    });
+    .map((v) => ({ x: zonderRegels(v.tekst), y: SPREKERS.map((s) => (s === v.spreker ? 1 : 0)), gewicht: 1 }));
 }
 
 /** Changes whenever something does that the weights depend on: the settings, what is learnt from, or the features that are read from a text. Rules may be added without learning anew. */
 export function vingerafdruk(): string {
-  const bron = [...leesVoorbeelden(), ...leesBerichten().filter((b) => b.deel === 'ontwikkel')];
-  const alledaags = leesAlledaags();
+  const bron = leesGelabeld();
   const som = createHash('sha256').update(JSON.stringify([INSTELLING, ZADEN, GEWICHT_GEWELD, GEWICHT_VENSTER, bron, leesOnderwerpen().map((v) => [v.onderwerp, v.tekst])]));
-  for (const tekst of [...bron.map((v) => v.tekst), ...alledaags].filter((_, i) => i % 40 === 0)) {
-    const woorden = leesWoorden(tekst);
-    som.update(JSON.stringify(kenmerken(woorden, new Omgeving(woorden, tekst), null).op));
-  }
+  for (const tekst of [...bron.map((v) => v.tekst), ...leesAlledaags()].filter((_, i) => i % 40 === 0)) som.update(JSON.stringify(zonderRegels(tekst).op));
   return som.digest('hex').slice(0, 16);
 }
 
@@ -93,13 +94,14 @@ export function leer(les: readonly Geval[], klassen: number): Lineair {
   return gemiddeld(ZADEN.map((zaad) => leerLineair(les, EMMERS, klassen, { ...INSTELLING, zaad })));
 }
 
-function schrijf(naam: string, les: readonly Geval[], klassen: number): void {
+function schrijf(naam: string, les: readonly Geval[], klassen: number, afdruk: string): void {
   const doel = new URL(naam, WEGING);
-  writeFileSync(doel, `${JSON.stringify(pak(leer(les, klassen), vingerafdruk()))}\n`);
+  writeFileSync(doel, `${JSON.stringify(pak(leer(les, klassen), afdruk))}\n`);
   console.log(`written: ${doel.pathname}`);
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  schrijf('gewichten-gevaar.json', lessen(), KLASSEN.length);
-  schrijf('gewichten-spreker.json', sprekerLessen(), SPREKERS.length);
+  const afdruk = vingerafdruk();
+  schrijf('gewichten-gevaar.json', lessen(), KLASSEN.length, afdruk);
+  schrijf('gewichten-spreker.json', sprekerLessen(), SPREKERS.length, afdruk);
 }

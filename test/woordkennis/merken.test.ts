@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import MERKEN from '../../src/woordkennis/merken.json' with { type: 'json' };
-import { merken } from '../../src/woordkennis/merken.ts';
+import { leesMerken, merken } from '../../src/woordkennis/merken.ts';
 import { stam } from '../../src/woordkennis/stam.ts';
 
 describe('merken', () => {
@@ -29,5 +29,14 @@ describe('merken', () => {
     const woorden = new Set(Object.values(MERKEN).flatMap((w) => w.split(' ')));
     const veel = [...woorden].filter((w) => merken(w).length > 8).map((w) => `${w} (${stam(w)}): ${merken(w).join(' ')}`);
     expect(veel).toEqual([]);
+  });
+});
+
+describe('leesMerken', () => {
+  it('shows every mark in order, with the marks of the marked word before it', () => {
+    const gezien: [string, readonly string[]][] = [];
+    leesMerken(['mijn', 'rollator', 'qwertzuiop', 'mes'], (merk, vorige) => gezien.push([merk, vorige]));
+    const rollator = merken('rollator');
+    expect(gezien).toEqual([...rollator.map((m) => [m, merken('mijn')]), ...merken('mes').map((m) => [m, rollator])]);
   });
 });

@@ -26,10 +26,10 @@ export function gehoord(begrip: Begrip): Kandidaat[] {
   return begrip.onderwerpen.filter((o) => o.id !== 'anders' || o.zekerheid >= ANDERS_ZEKER);
 }
 
-/** The topics of a telling; none when it is no more than an answer to for whom. */
+/** The topics of a telling; only what stands out when it may be no more than an answer to for whom. */
 function verteld(begrip: Begrip): Kandidaat[] {
   const alleenWie = begrip.gegevens.voorWie !== undefined && begrip.tekst.split(/\s+/).length <= ALLEEN_WIE;
-  return alleenWie ? gehoord(begrip).filter((k) => k.zekerheid >= GEHOORD_BIJ_WIE) : gehoord(begrip);
+  return gehoord(begrip).filter((k) => !alleenWie || k.zekerheid >= GEHOORD_BIJ_WIE);
 }
 
 /** Whether the open question looks for what the talk is about. */

@@ -1,7 +1,8 @@
 import { hash } from '../../leren/hash.ts';
 import { opLengteEen } from '../../leren/lineair.ts';
 import type { Kenmerken } from '../../leren/lineair.ts';
-import { merken } from '../../woordkennis/merken.ts';
+import { leesMerken } from '../../woordkennis/merken.ts';
+import { stukken } from '../../woordkennis/stukken.ts';
 import type { Omgeving } from '../context.ts';
 import type { Gehoord } from '../horen.ts';
 import type { Woord } from '../woorden.ts';
@@ -12,8 +13,8 @@ export const EMMERS = 1 << 19;
 /** Weight of each kind of feature before the vector is brought to length 1. Chosen by learning from some writers and measuring on another. */
 const W = { woord: 1, paar: 0.7, stuk: 0.4, merk: 0.5, merken: 0.4, ontkend: 0.8, rand: 0.4, kring: 0.8, regel: 0.6 } as const;
 
-/** Lengths of the pieces that words are cut into. */
-const STUKLENGTES = [3, 4, 5];
+/** A shorter word is not cut into pieces. */
+const MIN_LETTERS_STUK = 3;
 const ONTKENNING = new Set(['niet', 'geen', 'nooit', 'niemand', 'niets']);
 /** How far around a denier its neighbours are marked as denied. */
 const VOOR = 3;
@@ -70,7 +71,7 @@ function zetWoorden(rij: readonly Woord[], zet: Zet): void {
     zet('woord', w.klank);
     const volgende = rij[i + 1];
     if (volgende) zet('paar', `${w.klank} ${volgende.klank}`);
-    for (const stuk of stukken(w.klank)) zet('stuk', stuk);
+    if (w.klank.length >= MIN_LETTERS_STUK) for (const stuk of stukken(w.klank)) zet('stuk', stuk);
     if (ONTKENNING.has(w.plat)) for (let j = Math.max(0, i - VOOR); j < Math.min(rij.length, i + NA); j++) if (j !== i && rij[j]!.deel === w.deel) zet('ontkend', rij[j]!.klank);
   });
   if (rij.length === 0) return;
@@ -80,15 +81,10 @@ function zetWoorden(rij: readonly Woord[], zet: Zet): void {
 
 /** The marks of each word, and each with those of the marked word before it: "messen" and "bijl" tell the same, and so do "pa valt" and "oma viel". */
 function zetMerken(rij: readonly Woord[], zet: Zet): void {
-  let vorige: readonly string[] = [];
-  for (const { plat } of rij) {
-    const eigen = merken(plat);
-    for (const m of eigen) {
-      zet('merk', m);
-      for (const v of vorige) zet('merken', `${v} ${m}`);
-    }
-    if (eigen.length > 0) vorige = eigen;
-  }
+  leesMerken(rij.map((w) => w.plat), (m, vorige) => {
+    zet('merk', m);
+    for (const v of vorige) zet('merken', `${v} ${m}`);
+  });
 }
 
 function zetRegels(gehoord: Gehoord, zet: Zet): void {
@@ -98,11 +94,4 @@ function zetRegels(gehoord: Gehoord, zet: Zet): void {
   }
   if (gehoord.weerlegd) zet('regel', 'weerlegd');
   if (gehoord.treffers.length === 0) zet('regel', 'geen');
-}
-
-/** Pieces of a word of three letters or more, with its edges marked. */
-function stukken(klank: string): string[] {
-  const woord = `<${klank}>`;
-  if (klank.length < 3) return [];
-  return STUKLENGTES.flatMap((n) => Array.from({ length: Math.max(0, woord.length - n + 1) }, (_, i) => woord.slice(i, i + n)));
 }
